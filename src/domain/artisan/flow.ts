@@ -1,0 +1,43 @@
+import { defineFlow, type MoveOf, type StateOf } from '@/domain/flow';
+
+export const artisanFlow = defineFlow({
+  start: 'pending',
+  states: [
+    'pending',
+    'invited',
+    'onboarding',
+    'ready_for_review',
+    'approved',
+    'rejected',
+    'suspended',
+    'terminated',
+  ],
+  who: ['artisan', 'staff', 'system'],
+  moves: {
+    invite: { from: ['pending'], to: 'invited', by: ['staff', 'system'] },
+    begin: { from: ['pending', 'invited'], to: 'onboarding', by: ['artisan'] },
+    ask_review: { from: ['onboarding'], to: 'ready_for_review', by: ['artisan'] },
+    approve: { from: ['ready_for_review'], to: 'approved', by: ['staff'] },
+    reject: { from: ['ready_for_review'], to: 'rejected', by: ['staff'] },
+    try_again: { from: ['rejected'], to: 'onboarding', by: ['artisan'] },
+    suspend: { from: ['approved'], to: 'suspended', by: ['staff'] },
+    restore: { from: ['suspended'], to: 'approved', by: ['staff'] },
+    terminate: { from: ['approved', 'suspended'], to: 'terminated', by: ['artisan', 'staff'] },
+  },
+});
+export type ArtisanState = StateOf<typeof artisanFlow>;
+export type ArtisanMove = MoveOf<typeof artisanFlow>;
+
+/** A suspended artisan stays listed and finishes running orders; nothing new can be bought from her. */
+export const isSelling = (status: ArtisanState, closed: boolean): boolean =>
+  status === 'approved' && !closed;
+export const isListed = (status: ArtisanState): boolean =>
+  status === 'approved' || status === 'suspended';
+
+/** Whether `today` (YYYY-MM-DD) lies in the days she has closed her shop, both ends included. */
+export const isClosedOn = (
+  today: string,
+  closedFrom: string | null,
+  closedTo: string | null,
+): boolean =>
+  closedFrom !== null && closedFrom <= today && (closedTo === null || today <= closedTo);

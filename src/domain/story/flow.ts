@@ -1,0 +1,17 @@
+import { defineFlow, type MoveOf, type StateOf } from '@/domain/flow';
+
+export const storyFlow = defineFlow({
+  start: 'draft',
+  states: ['draft', 'proposed', 'changes_requested', 'rejected', 'published', 'hidden'],
+  who: ['artisan', 'staff'],
+  moves: {
+    propose: { from: ['draft', 'changes_requested'], to: 'proposed', by: ['artisan'] },
+    request_changes: { from: ['proposed'], to: 'changes_requested', by: ['staff'] },
+    reject: { from: ['proposed'], to: 'rejected', by: ['staff'] },
+    publish: { from: ['proposed'], to: 'published', by: ['staff'] },
+    hide: { from: ['published'], to: 'hidden', by: ['artisan', 'staff'] },
+    show: { from: ['hidden'], to: 'published', by: ['artisan'] },
+  },
+});
+export type StoryState = StateOf<typeof storyFlow>;
+export type StoryMove = MoveOf<typeof storyFlow>;
