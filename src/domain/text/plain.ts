@@ -1,0 +1,14 @@
+const controls = /\p{Cc}/gu;
+const directionMarks = /[\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** One line as a person means it: no control or direction-override characters, single spaces, trimmed, composed. */
+export const plainLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(directionMarks, '')
+    .replace(/\s+/g, ' ')
+    .replace(controls, '')
+    .trim();
+
+/** Length as a reader counts it: an emoji or a letter beyond the basic plane is one. */
+export const lettersIn = (text: string): number => [...text].length;
