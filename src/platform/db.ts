@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Id, idFrom, type Kind } from '@/domain/ids';
+import type { Failure, Result } from '@/domain/result';
+import { Prisma, PrismaClient } from '@/generated/prisma/client';
+
+const connect = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: process.env.DATABASE_URL,
+      max: Number(process.env.DB_POOL ?? 10),
+    }),
+  });
+const kept = globalThis as typeof globalThis & { prismaClient?: ReturnType<typeof connect> };
+
+/** The database. One client per process, also when a development server reloads this file. */
+export const prisma = kept.prismaClient ?? connect();
+kept.prismaClient = prisma;
+
+/** The database or an open transaction on it: first argument of every repo function. */
+export type Db = Prisma.TransactionClient;
+
+/** Pieces of SQL for repos: `sql`, `join`, `raw`. */
+export const { sql, join, empty } = Prisma;
+
+export const newId = <K extends Kind>(kind: K, now: Date = new Date()): Id<K> =>
+  idFrom(kind, now.getTime(), randomBytes(10));
+
+class Rollback extends Error {
+  constructor(readonly result: { readonly ok: false; readonly failure: Failure }) {
+    super(result.failure.code);
+  }
+}
+
+const mostTries = 4;
+
+/**
+ * Runs `work` in one transaction. A returned failure undoes its writes and is returned like any other.
+ * A serialization failure or deadlock is tried again, at most three times; then it throws.
+ * `work` must not talk to anybody but the database.
+ */
+export async function inTx<R extends Result<unknown>>(work: (db: Db) => Promise<R>): Promise<R> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await prisma.$transaction(
+        async (db) => {
+          const result = await work(db);
+          if (!result.ok) throw new Rollback(result);
+          return result;
+        },
+        { maxWait: 10_000, timeout: 15_000 },
+      );
+    } catch (error) {
+      if (error instanceof Rollback) return error.result as R;
+      if (attempt >= mostTries || !isConflict(error)) throw error;
+      await new Promise((wake) => setTimeout(wake, attempt * 15 * (1 + Math.random())));
+    }
+  }
+}
+
+const conflictCodes = ['P2034', '40001', '40P01'];
+
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return conflictCodes.includes(code) || /40001|40P01|deadlock detected/.test(error.message);
+}
+
+/** Whether the error says that a unique rule was broken, on an index whose name contains `rule`. */
+export function isTaken(error: unknown, rule = ''): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const said = `${error.message} ${JSON.stringify(error.meta ?? {})}`;
+  const unique = error.code === 'P2002' || (error.code === 'P2010' && said.includes('23505'));
+  return unique && said.includes(rule);
+}
