@@ -568,7 +568,7 @@ CREATE TABLE "fulfillments" (
     "order_id" TEXT NOT NULL,
     "number" TEXT NOT NULL,
     "status" TEXT NOT NULL,
-    "tracking_status" TEXT NOT NULL DEFAULT 'unknown',
+    "tracking_status" TEXT,
     "courier_slug" TEXT,
     "tracking_number" TEXT,
     "packed_photo" TEXT,
