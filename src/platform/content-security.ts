@@ -1,0 +1,34 @@
+const COMMON = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  // Style attributes carry thumbhashes and bar widths; they can't run anything.
+  "style-src 'self' 'unsafe-inline'",
+];
+
+/**
+ * The policy of prerendered pages. They are the same bytes for everybody, so no nonce fits; they
+ * load no foreign script and show no markup written by users.
+ */
+export function publicPolicy(isDevelopment: boolean): string {
+  return policy(`'self' 'unsafe-inline'`, isDevelopment);
+}
+
+/** The policy of pages rendered per request: only scripts that carry this answer's nonce run. */
+export function noncePolicy(nonce: string, isDevelopment: boolean): string {
+  return policy(`'nonce-${nonce}' 'strict-dynamic'`, isDevelopment);
+}
+
+function policy(scripts: string, isDevelopment: boolean): string {
+  // Development needs eval for readable stacks and a socket for hot reloading.
+  return [
+    ...COMMON,
+    `script-src ${scripts}${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+  ].join('; ');
+}
