@@ -8,7 +8,7 @@ const connect = () =>
   new PrismaClient({
     adapter: new PrismaPg({
       connectionString: process.env.DATABASE_URL,
-      max: Number(process.env.DB_POOL ?? 10),
+      max: Number(process.env.DATABASE_POOL ?? 10),
     }),
   });
 const kept = globalThis as typeof globalThis & { prismaClient?: ReturnType<typeof connect> };

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { settings } from './env';
 
 function masterSecret(): string {
-  const secret = process.env.SECRET;
-  if (!secret || secret.length < 32) throw new Error('SECRET must be set to at least 32 characters');
+  const secret = settings().sessionSecret;
+  if (secret.length < 32)
+    throw new Error('SESSION_SECRET must be a secret of at least 32 characters.');
   return secret;
 }
 
