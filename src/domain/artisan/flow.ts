@@ -34,10 +34,6 @@ export const isSelling = (status: ArtisanState, closed: boolean): boolean =>
 export const isListed = (status: ArtisanState): boolean =>
   status === 'approved' || status === 'suspended';
 
-/** Whether `today` (YYYY-MM-DD) lies in the days she has closed her shop, both ends included. */
-export const isClosedOn = (
-  today: string,
-  closedFrom: string | null,
-  closedTo: string | null,
-): boolean =>
-  closedFrom !== null && closedFrom <= today && (closedTo === null || today <= closedTo);
+/** Whether her shop is closed at `now`; an open end means until further notice. */
+export const isClosedAt = (now: Date, closedFrom: Date | null, closedTo: Date | null): boolean =>
+  closedFrom !== null && closedFrom <= now && (closedTo === null || now < closedTo);

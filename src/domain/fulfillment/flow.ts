@@ -31,18 +31,16 @@ export type FulfillmentMove = MoveOf<typeof fulfillmentFlow>;
 
 /** Where the courier says the parcel is: an axis of its own, reported rather than decided. */
 export const trackingStatuses = [
-  'booked',
-  'picked_up',
+  'unknown',
+  'pre_transit',
   'in_transit',
-  'at_destination',
   'out_for_delivery',
+  'available_for_pickup',
   'attempted',
-  'on_hold',
   'refused',
-  'returning',
   'delivered',
-  'returned',
-  'lost',
+  'return_to_sender',
+  'failure',
 ] as const;
 export type TrackingStatus = (typeof trackingStatuses)[number];
 

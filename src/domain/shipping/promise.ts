@@ -30,13 +30,13 @@ export function addWorkingDays(start: Day, days: number): Day {
 export function promise(
   now: Date,
   makingDays: number,
-  transit: { readonly transitMinDays: number; readonly transitMaxDays: number },
+  transit: { readonly minDays: number; readonly maxDays: number },
 ): DeliveryPromise {
   const sendBy = addWorkingDays(karachiDay(now), makingDays + handlingDays);
   return {
     sendBy,
-    from: addWorkingDays(sendBy, transit.transitMinDays),
-    to: addWorkingDays(sendBy, transit.transitMaxDays),
+    from: addWorkingDays(sendBy, transit.minDays),
+    to: addWorkingDays(sendBy, transit.maxDays),
   };
 }
 

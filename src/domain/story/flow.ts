@@ -2,7 +2,7 @@ import { defineFlow, type MoveOf, type StateOf } from '@/domain/flow';
 
 export const storyFlow = defineFlow({
   start: 'draft',
-  states: ['draft', 'proposed', 'changes_requested', 'rejected', 'published', 'hidden'],
+  states: ['draft', 'proposed', 'changes_requested', 'rejected', 'published', 'hidden', 'archived'],
   who: ['artisan', 'staff'],
   moves: {
     propose: { from: ['draft', 'changes_requested'], to: 'proposed', by: ['artisan'] },
@@ -10,6 +10,11 @@ export const storyFlow = defineFlow({
     reject: { from: ['proposed'], to: 'rejected', by: ['staff'] },
     publish: { from: ['proposed'], to: 'published', by: ['staff'] },
     hide: { from: ['published'], to: 'hidden', by: ['artisan', 'staff'] },
+    archive: {
+      from: ['draft', 'changes_requested', 'published', 'hidden'],
+      to: 'archived',
+      by: ['artisan', 'staff'],
+    },
     show: { from: ['hidden'], to: 'published', by: ['artisan'] },
   },
 });

@@ -1,0 +1,101 @@
+import type { Id } from './ids';
+
+export const memberRoles = ['owner', 'orders', 'stock', 'accounts'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+export const staffRoles = ['moderator', 'fulfilment', 'finance', 'support', 'admin'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** `secondFactor`: the session has shown one, or the installation (the demo) asks for none. Without it no staff power. */
+export type UserActor = {
+  readonly kind: 'user';
+  readonly id: Id<'user'>;
+  readonly artisans: readonly { readonly id: Id<'artisan'>; readonly role: MemberRole }[];
+  readonly staffRole: StaffRole | null;
+  readonly secondFactor: boolean;
+};
+export type Actor = { readonly kind: 'guest' } | UserActor | { readonly kind: 'system' };
+
+export const guest: Actor = { kind: 'guest' };
+export const system: Actor = { kind: 'system' };
+
+type ArtisanSubject = { readonly artisanId: Id<'artisan'> };
+/** `keyShown`: the reader holds the signed link of the order group. */
+type GroupSubject = { readonly keyShown: boolean };
+
+/** What may be asked for, and of what. */
+export type Subjects = {
+  'group.read': GroupSubject;
+  'group.confirm': GroupSubject;
+  'studio.enter': null;
+  'order.read': ArtisanSubject;
+  'order.accept': ArtisanSubject;
+  'order.decline': ArtisanSubject;
+  'order.pack': ArtisanSubject;
+  'earnings.read': ArtisanSubject;
+  'desk.enter': null;
+  'adminOrders.read': null;
+  'order.confirm_by_phone': null;
+  'order.cancel': null;
+  'fulfillment.hand_over': null;
+  'fulfillment.attempt': null;
+  'fulfillment.deliver': null;
+  'fulfillment.refuse': null;
+  'fulfillment.receive_back': null;
+  'artisans.read_admin': null;
+  'artisans.suspend': null;
+  'ledger.read': null;
+  'audit.read': null;
+};
+export type Permission = keyof Subjects;
+
+type Rule<P extends Permission> = (actor: Actor, subject: Subjects[P]) => boolean;
+
+const movesParcels = (actor: Actor): boolean => isStaff(actor, 'fulfilment');
+
+const rules: { readonly [P in Permission]: Rule<P> } = {
+  'group.read': (_actor, group) => group.keyShown,
+  'group.confirm': (_actor, group) => group.keyShown,
+  'studio.enter': (actor) => actor.kind === 'user' && actor.artisans.length > 0,
+  'order.read': (actor, order) => works(actor, order, 'orders'),
+  'order.accept': (actor, order) => works(actor, order, 'orders'),
+  'order.decline': (actor, order) => works(actor, order, 'orders'),
+  'order.pack': (actor, order) => works(actor, order, 'orders'),
+  'earnings.read': (actor, of) => works(actor, of, 'accounts'),
+  'desk.enter': (actor) => isStaff(actor, ...staffRoles),
+  'adminOrders.read': (actor) => isStaff(actor, 'fulfilment', 'finance', 'support'),
+  'order.confirm_by_phone': (actor) => isStaff(actor, 'support'),
+  'order.cancel': (actor) => actor.kind === 'system' || isStaff(actor, 'support'),
+  'fulfillment.hand_over': movesParcels,
+  'fulfillment.attempt': movesParcels,
+  'fulfillment.deliver': movesParcels,
+  'fulfillment.refuse': movesParcels,
+  'fulfillment.receive_back': movesParcels,
+  'artisans.read_admin': (actor) => isStaff(actor, 'moderator', 'support', 'finance'),
+  'artisans.suspend': (actor) => isStaff(actor, 'moderator'),
+  'ledger.read': (actor) => isStaff(actor, 'finance'),
+  'audit.read': (actor) => isStaff(actor),
+};
+
+export const permissions = Object.keys(rules) as Permission[];
+
+/** Whether `actor` has `permission` over `subject`. A refusal is answered as "not found" where the subject is foreign. */
+export const may = <P extends Permission>(
+  actor: Actor,
+  permission: P,
+  subject: Subjects[P],
+): boolean => rules[permission](actor, subject);
+
+/** Owners do everything; others what their role names. */
+const works = (actor: Actor, subject: ArtisanSubject, role: MemberRole): boolean =>
+  actor.kind === 'user' &&
+  actor.artisans.some(
+    (member) =>
+      member.id === subject.artisanId && (member.role === 'owner' || member.role === role),
+  );
+
+/** Admins may do whatever any member of staff may. */
+const isStaff = (actor: Actor, ...roles: readonly StaffRole[]): boolean =>
+  actor.kind === 'user' &&
+  actor.secondFactor &&
+  actor.staffRole !== null &&
+  (actor.staffRole === 'admin' || roles.includes(actor.staffRole));
