@@ -1,0 +1,66 @@
+import type { Id } from '@/domain/ids';
+import { type Currency, type Money, money } from '@/domain/money';
+import type { CommissionRule, TaxRate } from '@/domain/order/fees';
+import type { PaymentMethod } from '@/domain/payment/methods';
+import type { Lane, ShippingRate } from '@/domain/shipping/rate';
+import type { Db } from '@/platform/db';
+
+export type Tariff = {
+  readonly rules: readonly CommissionRule[];
+  readonly taxRates: readonly TaxRate[];
+  readonly shippingRates: readonly ShippingRate[];
+};
+
+type Json = {
+  rules: (Omit<CommissionRule, 'fixed' | 'min' | 'max' | 'validFrom' | 'validTo'> &
+    Dates & { fixed: number; min: number | null; max: number | null; currency: Currency })[];
+  taxes: (Dates & { id: Id<'taxRate'>; method: PaymentMethod | null; bps: number })[];
+  rates: (Dates &
+    Omit<ShippingRate, 'base' | 'perStep' | 'validFrom' | 'validTo'> & {
+      lane: Lane;
+      base: number;
+      perStep: number;
+      currency: Currency;
+    })[];
+};
+type Dates = { validFrom: string; validTo: string | null };
+
+/** Every rule that has not ended, in one round trip. */
+export async function readTariff(db: Db, now: Date): Promise<Tariff> {
+  const [row] = await db.$queryRaw<[Json]>`
+    SELECT
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'part', part, 'artisanId', artisan_id, 'craft', craft_slug,
+        'productId', product_id, 'method', method, 'bps', bps, 'fixed', fixed_minor, 'min', min_minor, 'max', max_minor,
+        'currency', currency, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
+       FROM commission_rules WHERE valid_to IS NULL OR valid_to > ${now}) AS rules,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'method', method, 'bps', bps,
+        'validFrom', valid_from, 'validTo', valid_to)), '[]')
+       FROM tax_rates WHERE valid_to IS NULL OR valid_to > ${now}) AS taxes,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'lane', lane, 'base', base_minor, 'firstGrams', base_grams,
+        'stepGrams', step_grams, 'perStep', step_minor, 'currency', currency, 'transitMinDays', min_days,
+        'transitMaxDays', max_days, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
+       FROM shipping_rates WHERE valid_to IS NULL OR valid_to > ${now}) AS rates`;
+  const optional = (minor: number | null, currency: Currency): Money | null =>
+    minor === null ? null : money(minor, currency);
+  return {
+    rules: row.rules.map((rule) => ({
+      ...rule,
+      ...dates(rule),
+      fixed: money(rule.fixed, rule.currency),
+      min: optional(rule.min, rule.currency),
+      max: optional(rule.max, rule.currency),
+    })),
+    taxRates: row.taxes.map((rate) => ({ ...rate, ...dates(rate) })),
+    shippingRates: row.rates.map((rate) => ({
+      ...rate,
+      ...dates(rate),
+      base: money(rate.base, rate.currency),
+      perStep: money(rate.perStep, rate.currency),
+    })),
+  };
+}
+
+const dates = (row: Dates) => ({
+  validFrom: new Date(row.validFrom),
+  validTo: row.validTo === null ? null : new Date(row.validTo),
+});
