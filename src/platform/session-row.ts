@@ -1,0 +1,107 @@
+import type { Id } from '@/domain/ids';
+import { memberRoles, staffRoles, type UserActor } from '@/domain/policy';
+import { prisma } from './db';
+
+/** What a session still has to show before it may do anything. */
+export type Owed = 'nothing' | 'second_factor' | 'enrolment';
+
+export type LiveSession = {
+  readonly id: Id<'session'>;
+  readonly user: {
+    readonly id: Id<'user'>;
+    readonly name: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly hasSecondFactor: boolean;
+  };
+  readonly actor: UserActor;
+  readonly owes: Owed;
+};
+
+const SEEN_EVERY_MS = 5 * 60_000;
+
+/**
+ * Reads a session with its user as they are now. Revoked, expired, or its user suspended → null.
+ * In a demo staff without an enrolled second factor need none.
+ */
+export async function readLiveSession(
+  id: Id<'session'>,
+  now: Date,
+  demo: boolean,
+): Promise<LiveSession | null> {
+  const row = await rowOf(id);
+  if (row === null || row.revokedAt !== null || row.expiresAt <= now) return null;
+  if (row.user.status !== 'active') return null;
+  if (now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await prisma.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
+  }
+  const { user } = row;
+  const owes = owed(
+    user.staffRole !== null,
+    user.totpEnabledAt !== null,
+    row.secondFactorAt !== null,
+    demo,
+  );
+  return {
+    id,
+    user: {
+      id: user.id as Id<'user'>,
+      name: user.name,
+      email: user.email,
+      phone: user.phone,
+      hasSecondFactor: user.totpEnabledAt !== null,
+    },
+    actor: actorOf(user, owes),
+    owes,
+  };
+}
+
+const rowOf = (id: Id<'session'>) =>
+  prisma.session.findUnique({
+    where: { id },
+    relationLoadStrategy: 'join',
+    select: {
+      revokedAt: true,
+      expiresAt: true,
+      lastSeenAt: true,
+      secondFactorAt: true,
+      user: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          phone: true,
+          status: true,
+          staffRole: true,
+          totpEnabledAt: true,
+          members: { select: { artisanId: true, role: true } },
+        },
+      },
+    },
+  });
+
+/** Staff always owe a second factor; who has enrolled one owes it in a demo too. */
+export function owed(isStaff: boolean, enrolled: boolean, shown: boolean, demo: boolean): Owed {
+  if (shown) return 'nothing';
+  if (enrolled) return 'second_factor';
+  return isStaff && !demo ? 'enrolment' : 'nothing';
+}
+
+type UserRow = NonNullable<Awaited<ReturnType<typeof rowOf>>>['user'];
+
+/** Who owes something acts for no artisan and holds no staff power until it is shown. */
+function actorOf(user: UserRow, owes: Owed): UserActor {
+  const isComplete = owes === 'nothing';
+  return {
+    kind: 'user',
+    id: user.id as Id<'user'>,
+    artisans: isComplete ? user.members.flatMap(memberOf) : [],
+    staffRole: staffRoles.find((role) => role === user.staffRole) ?? null,
+    secondFactor: isComplete,
+  };
+}
+
+function memberOf(member: UserRow['members'][number]): UserActor['artisans'] {
+  const role = memberRoles.find((one) => one === member.role);
+  return role === undefined ? [] : [{ id: member.artisanId as Id<'artisan'>, role }];
+}
