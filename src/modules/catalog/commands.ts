@@ -1,0 +1,107 @@
+import { type Id, isId } from '@/domain/ids';
+import { money } from '@/domain/money';
+import { splitFor } from '@/domain/order/fees';
+import { type Tariff, tariff } from '@/modules/tariff/queries';
+import { markStale, type Tag } from '@/platform/cache';
+import type { Db } from '@/platform/db';
+import { listingWords } from './repo/listing-words';
+import {
+  deleteListings,
+  type ListingSource,
+  type ListingWords,
+  lockListingsOf,
+  readListingSources,
+  writeAvailability,
+  writeListings,
+} from './repo/listing-write';
+
+const batch = 500;
+
+/**
+ * Makes the lists tell what the tables say about these products: a published product of an approved artisan is
+ * listed with the share she gets today, any other is taken down. Pages that show them become stale with the same
+ * transaction. Safe to repeat.
+ */
+export async function refreshListing(
+  db: Db,
+  productIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const terms = await tariff(now, db);
+  for (let from = 0; from < productIds.length; from += batch) {
+    await refreshBatch(db, productIds.slice(from, from + batch), terms, now);
+  }
+}
+
+async function refreshBatch(db: Db, productIds: readonly string[], terms: Tariff, now: Date) {
+  const sources = await readListingSources(db, productIds);
+  const listed = sources.flatMap((source) => wordsOf(source, terms, now));
+  const kept = new Set(listed.map((listing) => listing.product_id));
+  const gone = productIds.filter((id) => !kept.has(id));
+  if (gone.length > 0) await deleteListings(db, gone);
+  if (listed.length > 0) await writeListings(db, listed);
+  await markStale(db, sources.flatMap(tagsOf));
+}
+
+function wordsOf(source: ListingSource, terms: Tariff, now: Date): ListingWords[] {
+  const { productId, artisanId } = source;
+  if (!source.listed || source.price === null) return [];
+  if (!isId('product', productId) || !isId('artisan', artisanId)) return [];
+  return [
+    {
+      product_id: productId,
+      share_minor: shareOf(source.price, { productId, artisanId }, source.craftSlug, terms, now),
+      search_words: listingWords([
+        [`${source.title} ${source.titleUr}`, 'A'],
+        [source.trade, 'B'],
+        [source.people, 'C'],
+      ]),
+    },
+  ];
+}
+
+function shareOf(
+  price: number,
+  ids: { readonly productId: Id<'product'>; readonly artisanId: Id<'artisan'> },
+  craft: string,
+  terms: Tariff,
+  now: Date,
+): number {
+  const [artisan] = splitFor(money(price), { ...ids, craft, method: 'cod', ...terms, now });
+  return artisan.amount.minor;
+}
+
+/** The pages a piece stands on. */
+const tagsOf = (piece: {
+  readonly slug: string;
+  readonly craftSlug: string;
+  readonly districtSlug: string;
+  readonly artisanSlug: string;
+}): Tag[] => [
+  'home',
+  'crafts',
+  'artisans',
+  `product:${piece.slug}`,
+  `craft:${piece.craftSlug}`,
+  `district:${piece.districtSlug}`,
+  `artisan:${piece.artisanSlug}`,
+];
+
+/**
+ * Brings the lists in line with stock that just moved. Pages become stale only when a piece sells out or comes
+ * back; the exact count is asked again when a piece is added and when the order is placed.
+ */
+export async function refreshAvailability(db: Db, variantIds: readonly string[]): Promise<void> {
+  if (variantIds.length === 0) return;
+  const before = await lockListingsOf(db, variantIds);
+  if (before.length === 0) return;
+  const after = await writeAvailability(
+    db,
+    before.map((listing) => listing.productId),
+  );
+  const inStock = new Map(after.map((listing) => [listing.productId, listing.inStock]));
+  const turned = before.filter(
+    (listing) => (inStock.get(listing.productId) ?? listing.inStock) !== listing.inStock,
+  );
+  await markStale(db, turned.flatMap(tagsOf));
+}

@@ -1,0 +1,63 @@
+import type { Money } from '@/domain/money';
+import type { Words } from '@/domain/place';
+import type { StockKind } from '@/domain/stock/available';
+
+/** A picture in fixed widths: `<base>-<width>.webp`; `thumbhash` is base64. */
+export type Picture = {
+  readonly base: string;
+  readonly widths: readonly number[];
+  readonly w: number;
+  readonly h: number;
+  readonly thumbhash: string;
+  readonly alt: Words;
+};
+
+export type Place = { readonly slug: string; readonly name: Words };
+
+/** One published piece as lists show it. Amounts are for the cheapest variant. */
+export type Listing = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: Words;
+  readonly artisan: { readonly id: string; readonly slug: string; readonly name: Words };
+  readonly place: Words;
+  readonly district: Place;
+  readonly province: string;
+  readonly craft: Place;
+  readonly variantId: string;
+  readonly variantCount: number;
+  readonly price: Money;
+  /** What the artisan gets for that price. */
+  readonly share: Money;
+  readonly kind: StockKind;
+  readonly available: number;
+  readonly inStock: boolean;
+  readonly makingDays: number;
+  readonly image: Picture;
+  readonly publishedAt: string;
+};
+
+/** How a price is divided; the amounts sum to the price, the artisan comes first. */
+export type SplitView = readonly {
+  readonly part: 'artisan' | 'platform' | 'payment' | 'tax';
+  readonly amount: Money;
+  readonly bps: number | null;
+}[];
+
+export type CraftTile = Place & {
+  readonly summary: Words;
+  readonly pieces: number;
+  readonly artisans: number;
+  readonly image: Picture | null;
+  readonly band: string;
+};
+
+export type VariantView = {
+  readonly id: string;
+  readonly options: Words;
+  readonly price: Money;
+  readonly split: SplitView;
+  readonly kind: StockKind;
+  readonly available: number;
+  readonly makingDays: number;
+};
