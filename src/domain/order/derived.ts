@@ -1,5 +1,5 @@
 import type { FulfillmentState } from '@/domain/fulfillment/flow';
-import { compare, type Money, sum, zero } from '@/domain/money';
+import { compare, type Money, zero } from '@/domain/money';
 
 export const paymentStatuses = [
   'not_paid',
@@ -77,6 +77,3 @@ const piecesIn = (facts: FulfillmentFacts, states: readonly FulfillmentState[]):
   facts.parcels
     .filter((parcel) => states.includes(parcel.state))
     .reduce((all, parcel) => all + parcel.quantity, 0);
-
-/** What a group's buyer was asked to pay: the sum of its orders, never stored on its own terms. */
-export const groupTotal = (orderTotals: readonly Money[]): Money => sum(orderTotals);

@@ -4,10 +4,10 @@ const directionMarks = /[\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 /** One line as a person means it: no control or direction-override characters, single spaces, trimmed, composed. */
 export const plainLine = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(directionMarks, '')
+    .replace(controls, ' ')
     .replace(/\s+/g, ' ')
-    .replace(controls, '')
+    .normalize('NFC')
     .trim();
 
 /** Length as a reader counts it: an emoji or a letter beyond the basic plane is one. */
