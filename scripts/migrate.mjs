@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 
 const PRISMAS_LOCK = 72707369;
@@ -34,6 +35,11 @@ export async function migrate(url, { folder = MIGRATIONS, warn = console.warn } 
   } finally {
     await client.end();
   }
+}
+
+/** Brings the job queue's own schema up to date, so that jobs can be added before a worker runs. */
+export async function migrateQueue(url) {
+  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
 }
 
 /** The names of all migrations, oldest first. */

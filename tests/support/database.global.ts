@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { MIGRATIONS, migrate, migrationNames } from '../../scripts/migrate.mjs';
+import { MIGRATIONS, migrate, migrateQueue, migrationNames } from '../../scripts/migrate.mjs';
 import { FORGETFUL, startPostgres } from '../../scripts/pg.mjs';
 import { asAdmin, type DatabaseServer } from './database';
 
@@ -15,6 +15,8 @@ declare module 'vitest' {
 
 const DATA_DIR = path.resolve('.data/test-pg');
 const RUNS = path.resolve('.data/test-runs');
+// Changes whenever the template holds something new besides the migrations.
+const QUEUE = 'with the job queue';
 const TEMPLATE_LOCK = 5_022_026;
 
 /** One server for all runs going on at the same time; the last run to end stops it. */
@@ -42,7 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Named after what the migrations say, so that a changed one makes a new template. */
 function templateName(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(QUEUE);
   for (const name of migrationNames()) {
     hash.update(name).update(fs.readFileSync(path.join(MIGRATIONS, name, 'migration.sql')));
   }
@@ -56,6 +58,7 @@ async function buildTemplate(client: pg.Client, template: string, newUrl: string
   await client.query(`DROP DATABASE IF EXISTS "${template}_new" WITH (FORCE)`);
   await client.query(`CREATE DATABASE "${template}_new"`);
   await migrate(newUrl);
+  await migrateQueue(newUrl);
   await client.query(`ALTER DATABASE "${template}_new" RENAME TO "${template}"`);
 }
 
