@@ -2,9 +2,9 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { settings } from './env';
 
 function masterSecret(): string {
-  const secret = settings().sessionSecret;
+  const secret = settings().secret;
   if (secret.length < 32)
-    throw new Error('SESSION_SECRET must be a secret of at least 32 characters.');
+    throw new Error('SECRET must be a secret of at least 32 characters.');
   return secret;
 }
 

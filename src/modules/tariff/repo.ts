@@ -16,10 +16,10 @@ type Json = {
     Dates & { fixed: number; min: number | null; max: number | null; currency: Currency })[];
   taxes: (Dates & { id: Id<'taxRate'>; method: PaymentMethod | null; bps: number })[];
   rates: (Dates &
-    Omit<ShippingRate, 'base' | 'perStep' | 'validFrom' | 'validTo'> & {
+    Omit<ShippingRate, 'base' | 'step' | 'validFrom' | 'validTo'> & {
       lane: Lane;
       base: number;
-      perStep: number;
+      step: number;
       currency: Currency;
     })[];
 };
@@ -36,9 +36,9 @@ export async function readTariff(db: Db, now: Date): Promise<Tariff> {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'method', method, 'bps', bps,
         'validFrom', valid_from, 'validTo', valid_to)), '[]')
        FROM tax_rates WHERE valid_to IS NULL OR valid_to > ${now}) AS taxes,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'lane', lane, 'base', base_minor, 'firstGrams', base_grams,
-        'stepGrams', step_grams, 'perStep', step_minor, 'currency', currency, 'transitMinDays', min_days,
-        'transitMaxDays', max_days, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'lane', lane, 'base', base_minor, 'baseGrams', base_grams,
+        'stepGrams', step_grams, 'step', step_minor, 'currency', currency, 'minDays', min_days,
+        'maxDays', max_days, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
        FROM shipping_rates WHERE valid_to IS NULL OR valid_to > ${now}) AS rates`;
   const optional = (minor: number | null, currency: Currency): Money | null =>
     minor === null ? null : money(minor, currency);
@@ -55,7 +55,7 @@ export async function readTariff(db: Db, now: Date): Promise<Tariff> {
       ...rate,
       ...dates(rate),
       base: money(rate.base, rate.currency),
-      perStep: money(rate.perStep, rate.currency),
+      step: money(rate.step, rate.currency),
     })),
   };
 }

@@ -1,0 +1,152 @@
+import { isClosedAt, isSelling } from '@/domain/artisan/flow';
+import { parseQuantity } from '@/domain/cart/quantity';
+import { type Id, isId } from '@/domain/ids';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { availableOf, maxQuantity } from '@/domain/stock/available';
+import { type Db, inTx, newId, prisma } from '@/platform/db';
+import { keyed, randomText, sameText } from '@/platform/secrets';
+import {
+  acceptTodaysPrices,
+  type CartRow,
+  deleteLine,
+  expireCarts,
+  findBuyable,
+  findCart,
+  findLine,
+  insertCart,
+  lockCart,
+  putLine,
+} from './repo';
+
+/** Who holds the token holds the cart; there is no other owner. */
+export type CartAccess = { readonly cartId: string; readonly token: string };
+
+const keptDays = 30;
+const hashOf = (token: string): string => keyed('cart', token);
+
+/** Opens an empty cart. The token is shown once and kept only as a hash. */
+export async function createCart(
+  { locale }: { readonly locale: 'en' | 'ur' },
+  now: Date,
+): Promise<{ readonly id: Id<'cart'>; readonly token: string }> {
+  const id = newId('cart', now);
+  const token = randomText(24);
+  await insertCart(prisma, {
+    id,
+    tokenHash: hashOf(token),
+    status: 'active',
+    locale,
+    createdAt: now,
+    updatedAt: now,
+    expiresAt: new Date(now.getTime() + keptDays * 86_400_000),
+  });
+  return { id, token };
+}
+
+/**
+ * The cart behind `access`, locked with `lock`. A wrong token, an unknown and an expired cart all answer
+ * `cart.not_found`.
+ */
+export async function openCart(
+  db: Db,
+  access: CartAccess,
+  now: Date,
+  lock = false,
+): Promise<Result<CartRow, Failure<'cart.not_found'>>> {
+  if (!isId('cart', access.cartId)) return fail('cart.not_found');
+  const cart = await (lock ? lockCart : findCart)(db, access.cartId);
+  if (!cart || !sameText(cart.tokenHash, hashOf(access.token))) return fail('cart.not_found');
+  if (cart.status === 'expired' || cart.expiresAt <= now) return fail('cart.not_found');
+  return ok(cart);
+}
+
+async function openForChange(db: Db, access: CartAccess, now: Date) {
+  const cart = await openCart(db, access, now);
+  if (cart.ok && cart.value.status !== 'active') return fail('cart.completed');
+  return cart;
+}
+
+type Written = { readonly variantId: string; readonly quantity: string | number };
+
+/**
+ * Adds pieces of a variant; more of one already in the cart is summed. The price the buyer sees now is kept to tell
+ * her later if it changes. Failures: `cart.not_found`, `cart.completed`, `quantity.invalid`, `variant.not_found`,
+ * `line.not_buyable`, `stock.not_enough` (`available`).
+ */
+export async function addLine(
+  access: CartAccess,
+  written: Written,
+  now: Date,
+): Promise<Result<{ readonly lineId: string }>> {
+  const quantity = parseQuantity(written.quantity);
+  if (!quantity.ok) return quantity;
+  const cart = await openForChange(prisma, access, now);
+  if (!cart.ok) return cart;
+  return put(prisma, cart.value.id, written.variantId, (inCart) => inCart + quantity.value, now);
+}
+
+/** Sets a line's quantity and agrees to today's price. Failures as `addLine`, and `line.not_found`. */
+export async function setQuantity(
+  access: CartAccess,
+  lineId: string,
+  written: string | number,
+  now: Date,
+): Promise<Result<{ readonly lineId: string }>> {
+  const quantity = parseQuantity(written);
+  if (!quantity.ok) return quantity;
+  const cart = await openForChange(prisma, access, now);
+  if (!cart.ok) return cart;
+  const line = await findLine(prisma, cart.value.id, lineId);
+  if (!line) return fail('line.not_found');
+  return put(prisma, cart.value.id, line.variantId, () => quantity.value, now);
+}
+
+async function put(
+  db: Db,
+  cartId: string,
+  variantId: string,
+  wanted: (inCart: number) => number,
+  now: Date,
+): Promise<Result<{ readonly lineId: string }>> {
+  const piece = isId('variant', variantId) ? await findBuyable(db, variantId, cartId) : null;
+  if (piece?.productStatus !== 'published') return fail('variant.not_found');
+  const closed = isClosedAt(now, piece.closedFrom, piece.closedTo);
+  if (!isSelling(piece.artisanStatus, closed)) {
+    const reason = piece.artisanStatus === 'approved' ? 'closed' : 'artisan';
+    return fail('line.not_buyable', { params: { reason } });
+  }
+  const quantity = wanted(piece.inCart);
+  const available = availableOf(piece);
+  if (quantity > available) {
+    return fail('stock.not_enough', { field: 'quantity', params: { available, asked: quantity } });
+  }
+  if (quantity > maxQuantity) {
+    return fail('quantity.invalid', { field: 'quantity', params: { max: maxQuantity } });
+  }
+  const id = newId('cartLine', now);
+  const { priceMinor } = piece;
+  return ok({ lineId: await putLine(db, { id, cartId, variantId, quantity, priceMinor }, now) });
+}
+
+/** Failures: `cart.not_found`, `cart.completed`, `line.not_found`. */
+export async function removeLine(
+  access: CartAccess,
+  lineId: string,
+  now: Date,
+): Promise<Result<null>> {
+  const cart = await openForChange(prisma, access, now);
+  if (!cart.ok) return cart;
+  return (await deleteLine(prisma, cart.value.id, lineId)) ? ok(null) : fail('line.not_found');
+}
+
+/** The buyer agrees to the prices as they are today. Failures: `cart.not_found`, `cart.completed`. */
+export const acceptPrices = (access: CartAccess, now: Date): Promise<Result<null>> =>
+  inTx(async (db) => {
+    const cart = await openForChange(db, access, now);
+    if (!cart.ok) return cart;
+    await acceptTodaysPrices(db, cart.value.id);
+    return ok(null);
+  });
+
+/** Carts nobody came back to are closed; how many is returned. */
+export const expireOldCarts = (now: Date): Promise<number> => expireCarts(prisma, now);

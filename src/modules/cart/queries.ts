@@ -1,0 +1,67 @@
+import { type Money, sum, times } from '@/domain/money';
+import { type CartIssue, inspectCart } from '@/domain/order/inspect';
+import { ok, type Result } from '@/domain/result';
+import { prisma } from '@/platform/db';
+import { type CartAccess, openCart } from './commands';
+import { type CartFacts, readLines } from './repo';
+
+export type { CartFacts, PictureFacts } from './repo';
+
+export type CartViewLine = CartFacts & {
+  readonly total: Money;
+  /** What stands in the way of ordering this line, worst first; empty when nothing does. */
+  readonly issues: readonly CartIssue['failure'][];
+};
+export type CartSection = {
+  readonly artisan: CartFacts['artisan'];
+  readonly lines: readonly CartViewLine[];
+  readonly items: Money;
+};
+export type CartView = {
+  readonly id: string;
+  readonly status: string;
+  readonly sections: readonly CartSection[];
+  /** What can be ordered as it stands. */
+  readonly items: Money;
+  /** Pieces, summed over all lines. */
+  readonly count: number;
+  readonly isOrderable: boolean;
+};
+
+/** The cart grouped by artisan, each line with today's truth. Failure: `cart.not_found`. */
+export async function readCart(access: CartAccess, now: Date): Promise<Result<CartView>> {
+  const cart = await openCart(prisma, access, now);
+  if (!cart.ok) return cart;
+  const lines = cart.value.status === 'active' ? await readLines(prisma, cart.value.id, now) : [];
+  return ok(cartView(cart.value, lines));
+}
+
+function cartView(cart: { id: string; status: string }, facts: readonly CartFacts[]): CartView {
+  const issues = inspectCart(facts);
+  const lines = facts.map((line) => ({
+    ...line,
+    total: times(line.price, line.quantity),
+    issues: issues.filter((i) => i.cartLineId === line.cartLineId).map((i) => i.failure),
+  }));
+  const sections = [...new Set(lines.map((line) => line.artisanId))].map((artisanId) => {
+    const own = lines.filter((line) => line.artisanId === artisanId).sort(byCartLine);
+    return section(own);
+  });
+  return {
+    id: cart.id,
+    status: cart.status,
+    sections: sections.flat(),
+    items: sum(lines.filter(isOrderable).map((line) => line.total)),
+    count: lines.reduce((all, line) => all + line.quantity, 0),
+    isOrderable: lines.length > 0 && lines.every(isOrderable),
+  };
+}
+
+function section(lines: readonly CartViewLine[]): CartSection[] {
+  const [first] = lines;
+  if (!first) return [];
+  return [{ artisan: first.artisan, lines, items: sum(lines.map((line) => line.total)) }];
+}
+
+const isOrderable = (line: CartViewLine): boolean => line.issues.length === 0;
+const byCartLine = (a: CartFacts, b: CartFacts): number => (a.cartLineId < b.cartLineId ? -1 : 1);
