@@ -1,0 +1,71 @@
+import type { Channel } from '@/platform/messages/ports';
+
+/**
+ * What each template needs. Links are own paths (`/orders/HM-2K7Q?key=…`, without language); they become absolute
+ * and get the language when the message is written. Amounts are paisa. Names may be anything a person typed.
+ */
+export type TemplateParams = {
+  /** To the buyer, one per order group: please confirm. */
+  'order.received': {
+    name: string;
+    number: string;
+    totalMinor: number;
+    orderLink: string;
+    confirmLink: string;
+  };
+  /** To the buyer: confirmed, the work begins. */
+  'order.placed': { number: string; orderLink: string };
+  /** To the artisan: never an amount, a lent phone shows it to others. */
+  'order.new': { number: string; pieces: number; orderLink: string };
+  'order.declined': { number: string; artisan: string; orderLink: string };
+  'order.canceled': { number: string; artisan: string; orderLink: string };
+  'order.expired': { number: string; orderLink: string };
+  /** `cashMinor` is what the rider will ask for; 0 when it is paid. */
+  'parcel.shipped': {
+    artisan: string;
+    courier: string;
+    trackingNumber: string;
+    cashMinor: number;
+    orderLink: string;
+  };
+  'parcel.attempted': { artisan: string; courier: string; cashMinor: number; orderLink: string };
+  'parcel.delivered': { artisan: string; orderLink: string };
+  'parcel.refused': { artisan: string; orderLink: string };
+  'code.sign_in': { code: string; minutes: number };
+  'code.track': { code: string; minutes: number };
+};
+export type Template = keyof TemplateParams;
+export type MessageLocale = 'en' | 'ur';
+
+type Addressed = {
+  /** The same key is sent once, whoever enqueues it how often: `order.received:<group id>`. */
+  readonly dedupeKey: string;
+  readonly channel: Channel;
+  /** `+923XXXXXXXXX`, or a mail address for `mail`. */
+  readonly recipient: string;
+  readonly locale: MessageLocale;
+  readonly groupId?: string;
+};
+
+/** A message as its sender states it; the words are chosen when it is delivered. */
+export type OutgoingMessage = {
+  [T in Template]: Addressed & { readonly template: T; readonly params: TemplateParams[T] };
+}[Template];
+
+export const templates = [
+  'order.received',
+  'order.placed',
+  'order.new',
+  'order.declined',
+  'order.canceled',
+  'order.expired',
+  'parcel.shipped',
+  'parcel.attempted',
+  'parcel.delivered',
+  'parcel.refused',
+  'code.sign_in',
+  'code.track',
+] as const satisfies readonly Template[];
+
+/** A code is of use for minutes only, and nobody else may read it afterwards. */
+export const isCode = (template: string): boolean => template.startsWith('code.');
