@@ -1,0 +1,38 @@
+// Writes src/ui/icons.ts: the few Phosphor icons we use, inlined. Add a name here, run `node scripts/fonts/icons.mjs`.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+const wanted = {
+  regular: `arrow-left arrow-right arrow-square-out arrow-u-up-left arrows-clockwise bank book-open
+    calendar-blank camera caret-down caret-left caret-right chart-bar chat-circle-dots check check-circle
+    clock cloud-check coins device-mobile envelope-simple eye-slash fingerprint globe hand-coins
+    hand-palm handshake house info key keyboard lock list magnifying-glass magnifying-glass-plus map-pin
+    microphone minus note-pencil package phone phone-call plus plus-square printer prohibit question
+    receipt ruler scissors seal-check shield-check sign-out sliders-horizontal speaker-high squares-four
+    storefront tag tote trash truck user users-three warning whatsapp-logo x`,
+  bold: `arrow-left arrow-right caret-right check clock chat-circle-dots hand-coins info
+    magnifying-glass minus plus speaker-high warning x`,
+  fill: `check-circle coins house package pause phone-call play receipt squares-four truck user`,
+  duotone: `camera coins handshake microphone package phone-call receipt squares-four storefront truck`,
+};
+
+const lines = [];
+for (const [weight, names] of Object.entries(wanted)) {
+  for (const name of names.trim().split(/\s+/)) {
+    const file = `${name}${weight === 'regular' ? '' : `-${weight}`}`;
+    const path = require.resolve(`@phosphor-icons/core/assets/${weight}/${file}.svg`);
+    const svg = await readFile(path, 'utf8');
+    const strokes = [...svg.matchAll(/<(\w+) d="([^"]+)"( opacity="0.2")?\/>/g)].map(
+      (one) => one[2],
+    );
+    if (strokes.length === 0 || strokes.length > 2) throw new Error(`${file} is not made of paths`);
+    lines.push(`  '${file}':\n    '${strokes.join('|')}',`);
+  }
+}
+await writeFile(
+  'src/ui/icons.ts',
+  `// Written by scripts/fonts/icons.mjs from Phosphor (MIT).\n\n/** The paths of each icon in a 256 square; where a bar parts two, the first is the faint ground. */\nexport const icons = {\n${lines.join('\n')}\n} as const;\n\nexport type IconName = keyof typeof icons;\n`,
+);
+console.log(lines.length, 'icons');

@@ -1,0 +1,25 @@
+import type { Money } from '@/domain/money';
+import { formatAmount, type Locale } from './format';
+
+/** A figure that keeps its direction in both languages. */
+export function Figure({ children }: { children: string | number }) {
+  return <span className="num">{children}</span>;
+}
+
+/** A sum as it is written on every screen: the unit small, before the figure in English, after it in Urdu. */
+export function Price({ amount, locale }: { amount: Money; locale: Locale }) {
+  const figure = <span className="num">{formatAmount(amount)}</span>;
+  if (amount.currency === 'USD') return <span className="price">${figure}</span>;
+  if (locale === 'ur') {
+    return (
+      <span className="price">
+        {figure} <small>روپے</small>
+      </span>
+    );
+  }
+  return (
+    <span className="price">
+      <small>Rs</small> {figure}
+    </span>
+  );
+}
