@@ -1,0 +1,199 @@
+import { isId } from '@/domain/ids';
+import { type Money, money } from '@/domain/money';
+import { type FeeTerms, splitFor } from '@/domain/order/fees';
+import type { Words, Zone } from '@/domain/place';
+import { lane, priceAt, rateOn } from '@/domain/shipping/rate';
+import { availableOf, type StockKind } from '@/domain/stock/available';
+import { type Tariff, tariff } from '@/modules/tariff/queries';
+import { cached } from '@/platform/cache';
+import { type Db, prisma } from '@/platform/db';
+import { newestListings } from '../repo/lists';
+import { type ProductRow, readDistrictPlace, readProduct } from '../repo/product';
+import type { Listing, Picture, Place, SplitView, VariantView } from '../types';
+
+/** Where the delivery range on a product page is counted to; the buyer names her own place in the cart. */
+export const exampleCity = 'lahore';
+
+export type ProductView = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly size: Words;
+  readonly scale: Words;
+  readonly care: Words;
+  readonly weightGrams: number;
+  readonly hoursOfWork: number;
+  readonly steps: readonly { readonly text: Words; readonly duration: Words }[];
+  readonly publishedAt: string;
+  readonly craft: Place & { readonly band: string };
+  readonly artisan: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: Words;
+    readonly gender: string;
+    readonly kind: string;
+    readonly place: Words;
+    readonly district: Place;
+    readonly province: Place;
+    readonly sinceYear: number;
+    readonly memberCount: number;
+    readonly quote: Words;
+    readonly closedFrom: string | null;
+    readonly closedTo: string | null;
+  };
+  readonly images: readonly (Picture & { readonly shot: string })[];
+  readonly materials: readonly Place[];
+  readonly techniques: readonly Place[];
+  readonly variants: readonly VariantView[];
+  readonly story: { readonly slug: string; readonly title: Words } | null;
+  readonly delivery: Delivery | null;
+  readonly more: readonly Listing[];
+};
+
+/** Working days on the way, after making and packing; `price` is for one piece alone in its parcel. */
+export type Delivery = {
+  readonly city: Place;
+  readonly minDays: number;
+  readonly maxDays: number;
+  readonly price: Money;
+};
+
+/** What the page of a piece shows; `null` when no such piece is for sale or sold out here. */
+export const productPage = (slug: string, now: Date): Promise<ProductView | null> =>
+  cached(['product', slug], [`product:${slug}`], () => readProductPage(prisma, slug, now));
+
+/** As `productPage`, straight from the database. */
+export async function readProductPage(
+  db: Db,
+  slug: string,
+  now: Date,
+): Promise<ProductView | null> {
+  const product = await readProduct(db, slug);
+  if (!product) return null;
+  const [terms, to, more] = await Promise.all([
+    tariff(now),
+    readDistrictPlace(db, exampleCity),
+    newestListings(db, { artisanId: product.artisanId, except: product.id, limit: 4 }),
+  ]);
+  return {
+    ...factsOf(product),
+    artisan: artisanOf(product),
+    variants: product.variants.map((variant) => variantView(product, variant, terms, now)),
+    delivery: to && deliveryTo(product, to, terms, now),
+    more,
+  };
+}
+
+function factsOf(product: ProductRow) {
+  const story = product.stories[0]?.story ?? product.artisan.stories[0];
+  return {
+    id: product.id,
+    slug: product.slug,
+    title: words(product.title, product.titleUr),
+    description: words(product.description, product.descriptionUr),
+    size: words(product.size, product.sizeUr),
+    scale: words(product.scale, product.scaleUr),
+    care: words(product.care, product.careUr),
+    weightGrams: product.weightGrams,
+    hoursOfWork: product.hoursOfWork,
+    steps: stepsOf(product.steps),
+    publishedAt: (product.publishedAt ?? product.createdAt).toISOString(),
+    craft: { ...place(product.craft), band: product.craft.band },
+    images: product.images.map((image) => ({
+      base: image.base,
+      widths: image.widths,
+      w: image.width,
+      h: image.height,
+      thumbhash: image.thumbhash,
+      alt: words(image.alt, image.altUr),
+      shot: image.shot,
+    })),
+    materials: product.materials.map((row) => place(row.material)),
+    techniques: product.techniques.map((row) => place(row.technique)),
+    story: story ? { slug: story.slug, title: words(story.title, story.titleUr) } : null,
+  };
+}
+
+function artisanOf({ artisan }: ProductRow): ProductView['artisan'] {
+  return {
+    id: artisan.id,
+    slug: artisan.slug,
+    name: words(artisan.publicName, artisan.publicNameUr),
+    gender: artisan.gender,
+    kind: artisan.kind,
+    place: words(artisan.place, artisan.placeUr),
+    district: place(artisan.district),
+    province: place(artisan.district.province),
+    sinceYear: artisan.sinceYear,
+    memberCount: artisan.memberCount,
+    quote: words(artisan.quote, artisan.quoteUr),
+    closedFrom: artisan.closedFrom?.toISOString() ?? null,
+    closedTo: artisan.closedTo?.toISOString() ?? null,
+  };
+}
+
+function variantView(
+  product: ProductRow,
+  variant: ProductRow['variants'][number],
+  terms: Tariff,
+  now: Date,
+): VariantView {
+  const price = money(Number(variant.priceMinor));
+  const kind = variant.kind as StockKind;
+  return {
+    id: variant.id,
+    options: words(variant.options, variant.optionsUr),
+    price,
+    split: splitView(price, product, terms, now),
+    kind,
+    available: availableOf({ kind, onHand: variant.onHand, held: variant.held }),
+    makingDays: variant.makingDays,
+  };
+}
+
+function splitView(price: Money, product: ProductRow, terms: Tariff, now: Date): SplitView {
+  const { id, artisanId } = product;
+  if (!isId('product', id) || !isId('artisan', artisanId)) return [];
+  const on: FeeTerms = {
+    artisanId,
+    productId: id,
+    craft: product.craftSlug,
+    method: 'cod',
+    ...terms,
+    now,
+  };
+  return splitFor(price, on).map((share) => ({
+    part: share.part,
+    amount: share.amount,
+    bps: 'bps' in share ? share.bps : null,
+  }));
+}
+
+type To = NonNullable<Awaited<ReturnType<typeof readDistrictPlace>>>;
+
+function deliveryTo(product: ProductRow, to: To, terms: Tariff, now: Date): Delivery | null {
+  const from = product.artisan.district;
+  const on = lane(
+    { slug: from.slug, province: from.provinceSlug, zone: from.zone as Zone },
+    { slug: to.slug, province: to.provinceSlug, zone: to.zone as Zone },
+  );
+  const rate = rateOn(on, terms.shippingRates, now);
+  if (!rate.ok) return null;
+  const { minDays, maxDays } = rate.value;
+  return { city: place(to), minDays, maxDays, price: priceAt(rate.value, product.weightGrams) };
+}
+
+function stepsOf(json: unknown): ProductView['steps'] {
+  if (!Array.isArray(json)) return [];
+  return json.map((step: Record<string, unknown>) => ({
+    text: words(String(step.text ?? ''), String(step.textUr ?? '')),
+    duration: words(String(step.duration ?? ''), String(step.durationUr ?? '')),
+  }));
+}
+
+const words = (en: string, ur: string): Words => ({ en, ur });
+const place = (row: { slug: string; name: string; nameUr: string }): Place => ({
+  slug: row.slug,
+  name: words(row.name, row.nameUr),
+});

@@ -1,0 +1,40 @@
+import type { Db } from '@/platform/db';
+
+/** All of one piece that its page tells, in one round trip; `null` unless a buyer may see it. */
+export async function readProduct(db: Db, slug: string) {
+  return db.product.findFirst({
+    relationLoadStrategy: 'join',
+    where: { slug, status: 'published', artisan: { status: 'approved' }, listing: { isNot: null } },
+    include: {
+      craft: { select: { slug: true, name: true, nameUr: true, band: true } },
+      artisan: {
+        include: {
+          district: { include: { province: true } },
+          stories: {
+            where: { status: 'published' },
+            select: { slug: true, title: true, titleUr: true },
+            orderBy: { publishedAt: 'desc' },
+            take: 1,
+          },
+        },
+      },
+      variants: { orderBy: [{ position: 'asc' }] },
+      images: { orderBy: { position: 'asc' } },
+      materials: { include: { material: true }, orderBy: { materialSlug: 'asc' } },
+      techniques: { include: { technique: true }, orderBy: { techniqueSlug: 'asc' } },
+      stories: {
+        where: { story: { status: 'published' } },
+        include: { story: { select: { slug: true, title: true, titleUr: true } } },
+        take: 1,
+      },
+    },
+  });
+}
+
+export type ProductRow = NonNullable<Awaited<ReturnType<typeof readProduct>>>;
+
+export const readDistrictPlace = (db: Db, slug: string) =>
+  db.district.findUnique({
+    where: { slug },
+    select: { slug: true, name: true, nameUr: true, provinceSlug: true, zone: true },
+  });
