@@ -10,18 +10,20 @@ import { environmentOf, ROOT } from './settings.mjs';
 
 const TOWN = 'demo-town';
 
-/** Answers { url, stop }; stop ends only a PostgreSQL that is ours. */
+/** Answers { url, reused, stop }; stop ends only a PostgreSQL that is ours. */
 export async function openDatabase(settings) {
   if (settings.databaseUrl) {
     await checkReachable(settings.databaseUrl);
     say('using the database of DATABASE_URL');
-    return { url: settings.databaseUrl, stop: async () => {} };
+    return { url: settings.databaseUrl, reused: true, stop: async () => {} };
   }
   const first = !fs.existsSync(path.join(settings.dataDir, 'pg/PG_VERSION'));
   if (first) say('setting up PostgreSQL for the first time …');
   const server = await startPostgres({ dir: path.join(settings.dataDir, 'pg') });
   say(`PostgreSQL listens on 127.0.0.1:${server.port}${server.reused ? ' (found running)' : ''}`);
-  return { url: server.url, stop: server.stop };
+  // For tools beside the running copy: its port differs from start to start.
+  fs.writeFileSync(path.join(settings.dataDir, 'database-url'), server.url, { mode: 0o600 });
+  return { url: server.url, reused: server.reused, stop: server.stop };
 }
 
 export async function prepareDatabase(settings, url) {

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './tests/browser';
+import { runningCopy } from './tests/support/running-copy';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.TEST_REPORT ? [['json', { outputFile: process.env.TEST_REPORT }]] : 'list',
+  use: {
+    baseURL: runningCopy.baseUrl,
+    launchOptions: await browserLaunch(),
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Karachi',
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: runningCopy.baseUrl,
+    env: {
+      PORT: String(runningCopy.port),
+      SANDBOX_PORT: String(runningCopy.sandboxPort),
+      DATA_DIR: runningCopy.dataDir,
+      DATABASE_URL: '',
+      DEMO: '1',
+    },
+    timeout: 300_000,
+    reuseExistingServer: true,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
