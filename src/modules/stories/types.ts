@@ -1,0 +1,30 @@
+import type { Words } from '@/domain/place';
+import type { Listing, Picture, Place } from '@/modules/catalog/types';
+
+export type Teller = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: Words;
+  readonly quote: Words;
+  readonly place: Words;
+  readonly district: Place;
+  readonly craft: Place & { readonly band: string };
+};
+
+/** A published story as lists show it. */
+export type StoryCard = {
+  readonly slug: string;
+  readonly title: Words;
+  readonly opening: Words;
+  readonly artisan: Teller;
+  readonly picture: Picture | null;
+  readonly hoursOfWork: number;
+  readonly publishedAt: string;
+};
+
+export type StoryView = Omit<StoryCard, 'opening' | 'picture'> & {
+  readonly body: { readonly en: readonly string[]; readonly ur: readonly string[] };
+  readonly materials: Words;
+  readonly pictures: readonly Picture[];
+  readonly listings: readonly Listing[];
+};
