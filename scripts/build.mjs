@@ -29,6 +29,7 @@ export async function ensureBuilt() {
     if (isBuilt()) return;
     await during('building for production (about a minute)', async () => {
       fs.rmSync(MARK, { force: true });
+      fs.rmSync(BUILD_ID, { force: true });
       const env = {
         ...process.env,
         NODE_ENV: 'production',
@@ -36,7 +37,8 @@ export async function ensureBuilt() {
         NEXT_TELEMETRY_DISABLED: '1',
       };
       const code = await runToEnd([NEXT, 'build'], env);
-      if (code !== 0) throw new Error('The build failed; the lines above say why.');
+      if (code !== 0 || !fs.existsSync(BUILD_ID))
+        throw new Error('The build failed; the lines above say why.');
       fs.writeFileSync(MARK, sourcesHash());
     });
   } finally {

@@ -12,7 +12,7 @@ const running = new Set();
 export function startChild(name, args, env) {
   const child = spawn(process.execPath, ['--import', withParent, ...args], {
     cwd: ROOT,
-    env,
+    env: { ...env, STARTED_BY: String(process.pid) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C goes to us alone, and we end the children in order.
     detached: process.platform !== 'win32',

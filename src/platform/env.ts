@@ -42,7 +42,7 @@ export function readSettings(source: Source): Reading {
     sandboxPort,
     host,
     baseUrl: readUrl(source, 'BASE_URL', `http://127.0.0.1:${port}`, demo, problems),
-    dataDir: path.resolve(source.DATA_DIR?.trim() || '.data'),
+    dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR?.trim() || '.data'),
     databaseUrl: readDatabaseUrl(source, problems),
     databasePool: readWhole(source, 'DATABASE_POOL', 10, 1, 200, problems),
     secret: readSecret(source, 'SECRET', demo, problems),
