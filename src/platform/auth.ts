@@ -15,7 +15,7 @@ export type OpenedSession = {
 /** What next-auth's handlers ask of the accounts; given in, because this room knows no module. */
 export type SignInDoors = {
   readonly byPassword: (
-    given: { readonly email: string; readonly password: string; readonly code: string },
+    given: { readonly email: string; readonly password: string },
     caller: Caller,
   ) => Promise<OpenedSession | null>;
   readonly byPhoneCode: (
@@ -110,15 +110,11 @@ function providers(doors: SignInDoors): NextAuthOptions['providers'] {
     Credentials({
       id: 'password',
       name: 'E-mail and password',
-      credentials: { email: {}, password: {}, code: {} },
+      credentials: { email: {}, password: {} },
       authorize: async (given, request) =>
         asUser(
           await doors.byPassword(
-            {
-              email: given?.email ?? '',
-              password: given?.password ?? '',
-              code: given?.code ?? '',
-            },
+            { email: given?.email ?? '', password: given?.password ?? '' },
             callerOf(request.headers),
           ),
         ),
