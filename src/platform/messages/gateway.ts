@@ -46,7 +46,8 @@ function understood(status: number): Handover {
 /** A connection that never came about took nothing; one that broke off may have. */
 function wentWrong(error: unknown): Handover {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code =
+    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
   const neverReached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
   const why = code || (error instanceof Error ? error.name : 'unknown');
   return { kind: neverReached.includes(code) ? 'down' : 'unsure', why };

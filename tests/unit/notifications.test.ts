@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type MessageLocale,
+  type Template,
+  type TemplateParams,
+  templates,
+} from '@/modules/notifications/types';
+import { rupees, writeMessage } from '@/modules/notifications/wording';
+
+const base = 'https://hunarmand.pk';
+const orderLink = '/orders/HM-2K7QX4?key=abcdefghijklmnopqrstuvwx';
+const params: { readonly [T in Template]: TemplateParams[T] } = {
+  'order.received': {
+    name: 'Sana Malik',
+    number: 'HM-2K7QX4',
+    totalMinor: 1234500,
+    orderLink,
+    confirmLink: `${orderLink}&confirm=1`,
+  },
+  'order.placed': { number: 'HM-2K7QX4', orderLink },
+  'order.new': { number: 'HM-2K7QX4', pieces: 2, orderLink: '/studio/orders/ord_1' },
+  'order.declined': { number: 'HM-2K7QX4', artisan: 'Zubaida', orderLink },
+  'order.canceled': { number: 'HM-2K7QX4', artisan: 'Zubaida', orderLink },
+  'order.expired': { number: 'HM-2K7QX4', orderLink },
+  'parcel.shipped': {
+    artisan: 'Zubaida',
+    courier: 'Leopards',
+    trackingNumber: 'LE 7741 0925',
+    cashMinor: 510000,
+    orderLink,
+  },
+  'parcel.attempted': { artisan: 'Zubaida', courier: 'Leopards', cashMinor: 510000, orderLink },
+  'parcel.delivered': { artisan: 'Zubaida', orderLink },
+  'parcel.refused': { artisan: 'Zubaida', orderLink },
+  'code.sign_in': { code: '012345', minutes: 10 },
+  'code.track': { code: '012345', minutes: 10 },
+};
+const locales: readonly MessageLocale[] = ['en', 'ur'];
+const everyOne = templates.flatMap((template) => locales.map((locale) => ({ template, locale })));
+
+describe('the words of messages', () => {
+  it.each(everyOne)('$template is whole in $locale', ({ template, locale }) => {
+    for (const channel of ['sms', 'whatsapp', 'mail'] as const) {
+      const { subject, text } = writeMessage(template, channel, locale, params[template], base);
+      expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined|NaN/);
+      expect(subject).not.toMatch(/[\r\n]/);
+      expect(/\p{Script=Arabic}/u.test(text)).toBe(locale === 'ur');
+      expect(text).not.toMatch(/[۰-۹٠-٩]/);
+    }
+  });
+
+  it.each(everyOne)('$template fits three SMS in $locale', ({ template, locale }) => {
+    const { text } = writeMessage(template, 'sms', locale, params[template], base);
+    const perPart = locale === 'ur' ? 67 : 153;
+    expect(Math.ceil(text.length / perPart)).toBeLessThanOrEqual(locale === 'ur' ? 4 : 3);
+  });
+
+  it('leads to the page in the language of the message', () => {
+    const written = (locale: MessageLocale) =>
+      writeMessage('order.placed', 'sms', locale, params['order.placed'], base).text;
+    expect(written('en')).toContain(`${base}${orderLink}`);
+    expect(written('ur')).toContain(`${base}/ur${orderLink}`);
+  });
+
+  it('never tells an artisan an amount', () => {
+    for (const locale of locales) {
+      const { subject, text } = writeMessage('order.new', 'sms', locale, params['order.new'], base);
+      expect(`${subject} ${text}`).not.toMatch(/Rs|روپے/);
+    }
+  });
+
+  it('names the cash only where the rider will ask for it', () => {
+    const text = (cashMinor: number) =>
+      writeMessage('parcel.shipped', 'sms', 'en', { ...params['parcel.shipped'], cashMinor }, base)
+        .text;
+    expect(text(510000)).toContain('Rs 5,100');
+    expect(text(0)).not.toContain('Rs');
+  });
+
+  it('writes paisa only where there are some', () => {
+    expect([rupees(0), rupees(100), rupees(123450), rupees(100_000_000)]).toEqual([
+      '0',
+      '1',
+      '1,234.50',
+      '1,000,000',
+    ]);
+  });
+
+  it('refuses a link to elsewhere and a template without its values', () => {
+    const elsewhere = ['https://evil.example/x', '//evil.example', 'orders/1', '/\\evil.example'];
+    for (const link of elsewhere) {
+      const wrong = { ...params['order.placed'], orderLink: link };
+      expect(() => writeMessage('order.placed', 'sms', 'en', wrong, base)).toThrow();
+    }
+    expect(() => writeMessage('order.placed', 'sms', 'en', { number: 'X' }, base)).toThrow();
+  });
+
+  it('makes no link and no second line of whatever a name holds', () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string(),
+      fc.webUrl(),
+      fc.constantFrom('{number}', '<script>alert(1)</script>', 'a\r\nBcc: x@y.pk', 'www.evil.pk'),
+    );
+    const withName = (name: string) =>
+      writeMessage('order.received', 'mail', 'en', { ...params['order.received'], name }, base);
+    fc.assert(
+      fc.property(names, (name) => {
+        const { text, subject } = withName(name);
+        const first = text.split('\n')[0] ?? '';
+        const said = first.slice(
+          'Assalam o alaikum '.length,
+          first.indexOf('. We have your order'),
+        );
+        expect(said).not.toMatch(/[/\\:@<>\r\n\u202A-\u202E]|\.\S/);
+        expect(text.split('\n')).toHaveLength(5);
+        expect(subject).toBe('Please confirm your order HM-2K7QX4');
+      }),
+    );
+  });
+});
