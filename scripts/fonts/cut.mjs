@@ -1,7 +1,6 @@
 // Nastaliq for headlines: the full Urdu font weighs over 100 KB, a page needs a few dozen of its glyphs.
 // A cut holds every glyph HarfBuzz touched while shaping the given strings, the passing ones too: with the
 // final glyphs alone the contextual rules lose their stepping stones and letters fall out of the word.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fontverter from 'fontverter';
@@ -12,9 +11,6 @@ const NO_HINTING = 0x1;
 const NO_LAYOUT_CLOSURE = 0x200;
 const LAYOUT_FEATURES = 6;
 const WRITABLE = 2;
-/** Changes when the way of cutting changes, so that old cuts are not mistaken for new ones. */
-const CUT_RECIPE = 'nastaliq-1';
-
 let loaded;
 
 async function open() {
@@ -27,15 +23,6 @@ async function open() {
   const { instance } = await WebAssembly.instantiate(wasm);
   instance.exports._initialize();
   return { sfnt, font: new hb.Font(new hb.Face(new hb.Blob(bytes))), subset: instance.exports };
-}
-
-/** The name of the cut for these strings: stable, so a page can point to it before it exists. */
-export function cutName(strings) {
-  const texts = [...new Set(strings.map((text) => text.normalize('NFC').trim()))].sort();
-  return createHash('sha256')
-    .update(JSON.stringify([CUT_RECIPE, texts]))
-    .digest('hex')
-    .slice(0, 16);
 }
 
 /** Only what the Nastaliq face draws: Latin letters and figures come from the text face. */
