@@ -65,7 +65,12 @@ const config: NextConfig = {
       { source: '/:path*', headers: SECURITY_HEADERS },
       {
         source: PUBLIC_PATHS,
-        headers: [{ key: 'Content-Security-Policy', value: publicPolicy(isDevelopment) }],
+        headers: [
+          { key: 'Content-Security-Policy', value: publicPolicy(isDevelopment) },
+          // Pages go stale by tag within seconds; only this server knows when, so browsers and
+          // proxies ask each time and mostly hear 304.
+          { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+        ],
       },
       { source: '/pictures/:path*', headers: [{ key: 'Cache-Control', value: IMMUTABLE }] },
       { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: IMMUTABLE }] },
