@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/ui/format';
+import { Price } from '@/ui/price';
+import { Split } from '@/ui/split';
+import type { SplitView } from '../types';
+
+/** Where the price of a piece goes, her share first; the account adds up to the price. */
+export async function SplitOf({
+  split,
+  name,
+  locale,
+}: {
+  split: SplitView;
+  name: string;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  const [hers] = split;
+  if (!hers) return null;
+  return (
+    <Split
+      locale={locale}
+      label={t.rich('gets', {
+        name,
+        amount: () => <Price amount={hers.amount} locale={locale} />,
+      })}
+      parts={split.map(({ part, amount }) => ({
+        key: part,
+        label: part === 'artisan' ? name : t(`part.${part}`, { name }),
+        amount,
+      }))}
+    />
+  );
+}
