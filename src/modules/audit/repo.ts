@@ -13,3 +13,6 @@ export type AuditRow = {
 
 export const insertAudit = (db: Db, row: AuditRow) =>
   db.auditEvent.create({ data: { id: newId('audit', row.at), ...row } });
+
+export const userName = async (db: Db, id: string): Promise<string> =>
+  (await db.user.findUnique({ where: { id }, select: { name: true } }))?.name ?? '';

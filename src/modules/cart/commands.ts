@@ -8,6 +8,7 @@ import { keyed, randomText, sameText } from '@/platform/secrets';
 import {
   acceptTodaysPrices,
   type CartRow,
+  completeCart,
   deleteLine,
   expireCarts,
   findBuyable,
@@ -147,6 +148,11 @@ export const acceptPrices = (access: CartAccess, now: Date): Promise<Result<null
     await acceptTodaysPrices(db, cart.value.id);
     return ok(null);
   });
+
+/** The cart became an order: it can't be changed any more. */
+export const closeCart = async (db: Db, cartId: string, now: Date): Promise<void> => {
+  await completeCart(db, cartId, now);
+};
 
 /** Carts nobody came back to are closed; how many is returned. */
 export const expireOldCarts = (now: Date): Promise<number> => expireCarts(prisma, now);

@@ -7,6 +7,9 @@ import { type CartFacts, readLines } from './repo';
 
 export type { CartFacts, PictureFacts } from './repo';
 
+/** The lines of a cart as an order is planned from them; with `lock` their stock stays locked until the transaction ends. */
+export const placementLines = readLines;
+
 export type CartViewLine = CartFacts & {
   readonly total: Money;
   /** What stands in the way of ordering this line, worst first; empty when nothing does. */

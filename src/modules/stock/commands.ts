@@ -1,6 +1,7 @@
 import type { Failure, Result } from '@/domain/result';
 import { fail, ok } from '@/domain/result';
 import { demandByVariant } from '@/domain/stock/available';
+import { refreshAvailability } from '@/modules/catalog/commands';
 import { type Db, newId } from '@/platform/db';
 import {
   closeReservations,
@@ -49,14 +50,14 @@ export async function holdStock(
       expiresAt: until,
     })),
   );
+  await refreshAvailability(db, [...held]);
   return ok(null);
 }
 
-/** The sale is certain: held pieces leave the shelf. Safe to repeat. The variants it touched come back. */
-export async function consumeStock(db: Db, orderId: string, now: Date): Promise<string[]> {
+/** The sale is certain: held pieces leave the shelf. Safe to repeat. */
+export async function consumeStock(db: Db, orderId: string, now: Date): Promise<void> {
   const lines = await closeReservations(db, orderId, 'consumed', now);
   await moveStock(db, lines, { held: -1, onHand: -1 });
-  return lines.map((line) => line.variantId);
 }
 
 /** The sale came to nothing before it was certain: held pieces are free again. Safe to repeat. */
@@ -65,15 +66,21 @@ export async function releaseStock(
   orderId: string,
   how: 'released' | 'expired',
   now: Date,
-): Promise<string[]> {
+): Promise<void> {
   const lines = await closeReservations(db, orderId, how, now);
   await moveStock(db, lines, { held: -1, onHand: 0 });
-  return lines.map((line) => line.variantId);
+  await refreshAvailability(
+    db,
+    lines.map((line) => line.variantId),
+  );
 }
 
 /** Sold pieces go back on the shelf. The caller makes sure that it asks once. */
-export async function restock(db: Db, orderId: string): Promise<string[]> {
+export async function restock(db: Db, orderId: string): Promise<void> {
   const lines = await soldBy(db, orderId);
   await moveStock(db, lines, { held: 0, onHand: 1 });
-  return lines.map((line) => line.variantId);
+  await refreshAvailability(
+    db,
+    lines.map((line) => line.variantId),
+  );
 }

@@ -1,0 +1,165 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { defaultCodCap, needsReview } from '@/domain/cod/eligibility';
+import {
+  type Address,
+  type Contact,
+  checkAddress,
+  checkContact,
+  type WrittenAddress,
+  type WrittenContact,
+} from '@/domain/contact';
+import type { Money } from '@/domain/money';
+import { groupNumber } from '@/domain/order/number';
+import { planPlacement } from '@/domain/order/place';
+import type { PlacementPlan } from '@/domain/order/placement';
+import type { PaymentMethod } from '@/domain/payment/methods';
+import { type Checked, type Failure, fail, ok, type Result } from '@/domain/result';
+import { isCounted } from '@/domain/stock/available';
+import { type CartAccess, closeCart, openCart } from '@/modules/cart/commands';
+import { type CartFacts, placementLines } from '@/modules/cart/queries';
+import { enqueueMessages } from '@/modules/notifications/commands';
+import { recordPlacement } from '@/modules/orders/commands/place';
+import { groupKey, groupPath } from '@/modules/orders/queries/link';
+import { cashGroupsOpen, placedFromCart } from '@/modules/orders/queries/placed';
+import { openPayment } from '@/modules/payments/commands';
+import { holdStock } from '@/modules/stock/commands';
+import { tariff } from '@/modules/tariff/queries';
+import { type Db, inTx, newId } from '@/platform/db';
+import { faultPoint } from '@/platform/faults';
+import { districtChoices } from '../queries';
+import { rowsOf } from './placement-rows';
+
+export type PlaceRequest = {
+  readonly access: CartAccess;
+  readonly contact: WrittenContact;
+  readonly address: WrittenAddress;
+  readonly method: PaymentMethod;
+  readonly locale: 'en' | 'ur';
+  /** The client's own key: sending the same request again gives the same purchase. */
+  readonly idempotencyKey: string;
+};
+
+export type Placed = {
+  readonly groupId: string;
+  readonly number: string;
+  readonly key: string;
+  /** False when this request had been carried out before. */
+  readonly isNew: boolean;
+};
+
+type Ready = {
+  readonly contact: Contact;
+  readonly address: Address;
+  readonly request: PlaceRequest;
+  readonly requestHash: string;
+};
+
+/**
+ * Turns the cart into one order per artisan, or changes nothing. Price, stock, artisan and cash on delivery are
+ * checked again, every sum is frozen, pieces are held, the buyer gets one message. The same cart is ordered once:
+ * repeating gives the first purchase. Failures: every wrong field of contact and address at once; otherwise one of
+ * `cart.not_found`, `idempotency.key_reused`, or those of `planPlacement` and `holdStock`.
+ */
+export async function placeOrder(request: PlaceRequest, now: Date): Promise<Checked<Placed>> {
+  const districts = await districtChoices(now);
+  const contact = checkContact(request.contact);
+  const address = checkAddress(request.address, new Set(districts.map(({ slug }) => slug)));
+  if (!contact.ok || !address.ok) {
+    const failures = [contact, address].flatMap((part) => (part.ok ? [] : part.failures));
+    return { ok: false, failures };
+  }
+  const ready = {
+    contact: contact.value,
+    address: address.value,
+    request,
+    requestHash: hashOf(contact.value, address.value, request.method),
+  };
+  const placed = await inTx((db) => place(db, ready, now));
+  if (!placed.ok) return { ok: false, failures: [placed.failure] };
+  faultPoint('place.after_commit');
+  return placed;
+}
+
+async function place(db: Db, ready: Ready, now: Date): Promise<Result<Placed>> {
+  const cart = await openCart(db, ready.request.access, now, true);
+  if (!cart.ok) return cart;
+  if (cart.value.status === 'completed') return placedBefore(db, cart.value.id, ready);
+  const plan = await planFor(db, cart.value.id, ready, now);
+  if (!plan.ok) return plan;
+  const number = groupNumber(randomBytes(5));
+  const rows = rowsOf(plan.value, {
+    ...ready,
+    id: newId('orderGroup', now),
+    cartId: cart.value.id,
+    number,
+    heldForReview: needsReview(await cashGroupsOpen(db, ready.contact.phone)),
+    now,
+  });
+  await recordPlacement(db, rows.placement, now);
+  faultPoint('place.before_stock');
+  const counted = rows.lines.filter((line) => isCounted(line.kind));
+  const held = await holdStock(db, counted, rows.confirmBy, now);
+  if (!held.ok) return held;
+  await openPayment(db, rows.payment, now);
+  await closeCart(db, cart.value.id, now);
+  await tellReceived(db, ready, rows.groupId, number, plan.value.total);
+  faultPoint('place.before_commit');
+  return ok({ groupId: rows.groupId, number, key: groupKey(number), isNew: true });
+}
+
+async function placedBefore(db: Db, cartId: string, ready: Ready): Promise<Result<Placed>> {
+  const group = await placedFromCart(db, cartId);
+  if (!group) return fail('cart.not_found');
+  const sameKey = group.idempotencyKey === ready.request.idempotencyKey;
+  if (sameKey && group.requestHash !== ready.requestHash) return fail('idempotency.key_reused');
+  const { id: groupId, number } = group;
+  return ok({ groupId, number, key: groupKey(number), isNew: false });
+}
+
+async function planFor(
+  db: Db,
+  cartId: string,
+  { address, request }: Ready,
+  now: Date,
+): Promise<Result<PlacementPlan<CartFacts>, Failure>> {
+  const district = (await districtChoices(now)).find(({ slug }) => slug === address.district);
+  if (!district) return fail('district.unknown', { field: 'district' });
+  return planPlacement({
+    lines: await placementLines(db, cartId, now, true),
+    destination: { district, country: address.country },
+    paymentMethod: request.method,
+    codCap: defaultCodCap,
+    ...(await tariff(now, db)),
+    now,
+  });
+}
+
+const tellReceived = (
+  db: Db,
+  { contact, request }: Ready,
+  groupId: string,
+  number: string,
+  total: Money,
+) =>
+  enqueueMessages(db, [
+    {
+      dedupeKey: `order.received:${groupId}`,
+      channel: 'sms',
+      recipient: contact.phone,
+      locale: request.locale,
+      groupId,
+      template: 'order.received',
+      params: {
+        name: contact.name,
+        number,
+        totalMinor: total.minor,
+        orderLink: groupPath(number),
+        confirmLink: groupPath(number),
+      },
+    },
+  ]);
+
+const hashOf = (contact: Contact, address: Address, method: PaymentMethod): string =>
+  createHash('sha256')
+    .update(JSON.stringify([contact, address, method]))
+    .digest('base64url');

@@ -1,0 +1,103 @@
+import { defaultCodCap } from '@/domain/cod/eligibility';
+import type { Money } from '@/domain/money';
+import { planPlacement } from '@/domain/order/place';
+import type { PlacementPlan } from '@/domain/order/placement';
+import type { PaymentMethod } from '@/domain/payment/methods';
+import { homeCountry } from '@/domain/place';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import type { DeliveryPromise } from '@/domain/shipping/promise';
+import type { CartAccess } from '@/modules/cart/commands';
+import { type CartFacts, type CartView, placementLines, readCart } from '@/modules/cart/queries';
+import { tariff } from '@/modules/tariff/queries';
+import { prisma } from '@/platform/db';
+import { type DistrictChoice, readDistricts } from './repo';
+
+export type { DistrictChoice } from './repo';
+
+export type QuotedOrder = {
+  readonly artisanId: string;
+  readonly items: Money;
+  readonly shipping: Money;
+  readonly total: Money;
+  readonly promise: DeliveryPromise;
+};
+export type Quote = {
+  readonly orders: readonly QuotedOrder[];
+  readonly items: Money;
+  readonly shipping: Money;
+  readonly total: Money;
+};
+export type CheckoutView = {
+  readonly cart: CartView;
+  readonly districts: readonly DistrictChoice[];
+  /** The exact sums for the chosen district; `null` until one is chosen or while something stands in the way. */
+  readonly quote: Quote | null;
+  readonly problem: Failure | null;
+};
+
+const keptForMillis = 60_000;
+let kept: { readonly districts: Promise<DistrictChoice[]>; readonly at: number } | undefined;
+
+/** The districts of Pakistan as a buyer chooses one; up to a minute old. */
+export function districtChoices(now: Date): Promise<readonly DistrictChoice[]> {
+  if (!kept || now.getTime() - kept.at > keptForMillis || now.getTime() < kept.at) {
+    kept = { districts: readDistricts(prisma), at: now.getTime() };
+    kept.districts.catch(() => {
+      kept = undefined;
+    });
+  }
+  return kept.districts;
+}
+
+/** Everything the checkout page shows. Failure: `cart.not_found`. */
+export async function checkoutView(
+  access: CartAccess,
+  chosen: { readonly district: string | null; readonly method: PaymentMethod },
+  now: Date,
+): Promise<Result<CheckoutView>> {
+  const cart = await readCart(access, now);
+  if (!cart.ok) return cart;
+  const districts = await districtChoices(now);
+  const district = districts.find((candidate) => candidate.slug === chosen.district);
+  if (!district) return ok({ cart: cart.value, districts, quote: null, problem: null });
+  const lines = await placementLines(prisma, cart.value.id, now);
+  const plan = planPlacement({
+    lines,
+    destination: { district, country: homeCountry },
+    paymentMethod: chosen.method,
+    codCap: defaultCodCap,
+    ...(await tariff(now)),
+    now,
+  });
+  return ok({
+    cart: cart.value,
+    districts,
+    quote: plan.ok ? quoteOf(plan.value) : null,
+    problem: plan.ok ? null : plan.failure,
+  });
+}
+
+/** The sums of a cart sent to a district. Failures: `cart.not_found`, `district.unknown`, those of placing an order. */
+export async function quote(
+  access: CartAccess,
+  chosen: { readonly district: string; readonly method: PaymentMethod },
+  now: Date,
+): Promise<Result<Quote>> {
+  const view = await checkoutView(access, chosen, now);
+  if (!view.ok) return view;
+  if (view.value.problem) return { ok: false, failure: view.value.problem };
+  return view.value.quote ? ok(view.value.quote) : fail('district.unknown', { field: 'district' });
+}
+
+const quoteOf = (plan: PlacementPlan<CartFacts>): Quote => ({
+  orders: plan.orders.map(({ artisanId, items, shipping, total, promise }) => ({
+    artisanId,
+    items,
+    shipping,
+    total,
+    promise,
+  })),
+  items: plan.items,
+  shipping: plan.shipping,
+  total: plan.total,
+});

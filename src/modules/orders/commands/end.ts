@@ -1,0 +1,91 @@
+import type { CodCollectionState } from '@/domain/cod/flow';
+import type { CancelReason, OrderMove } from '@/domain/order/flow';
+import type { Actor } from '@/domain/policy';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { settleCash } from '@/modules/payments/commands';
+import { releaseStock, restock } from '@/modules/stock/commands';
+import type { Db } from '@/platform/db';
+import { type OrderFacts, readGroupOrders } from '../repo/read';
+import { cancelParcels, countCanceledLines, insertCancellation, setDerived } from '../repo/write';
+import { type MoveFailure, stepOrder } from './group';
+import { type EventKind, recordEvents } from './timeline';
+
+export type Ending = {
+  readonly move: Extract<OrderMove, 'withdraw' | 'decline' | 'cancel' | 'expire'>;
+  readonly who: 'buyer' | 'artisan' | 'staff' | 'system';
+  readonly event: EventKind;
+  readonly reason: CancelReason | null;
+  readonly note: string | null;
+  /** Whether sold pieces go back on the shelf; pieces only held are always free again. */
+  readonly restock: boolean;
+  readonly notify: boolean;
+};
+export type EndFailure = MoveFailure | Failure<'order.parcel_on_its_way'>;
+
+/**
+ * Ends one order before its parcel left: pieces are given back, its parcel and its share of the payment are void,
+ * and why it ended is written down. The caller holds the group. Failures: those of the order's life cycle,
+ * `order.parcel_on_its_way`.
+ */
+export async function endOrder(
+  db: Db,
+  actor: Actor,
+  order: OrderFacts,
+  ending: Ending,
+  now: Date,
+): Promise<Result<null, EndFailure>> {
+  const out = order.parcels.some(
+    (parcel) => !['pending', 'packed', 'canceled', 'received_back'].includes(parcel.status),
+  );
+  if (out) return fail('order.parcel_on_its_way');
+  const moved = await stepOrder(db, order, ending.move, ending.who, reasonOf(ending));
+  if (!moved.ok) return moved;
+  const sold = order.status === 'placed';
+  if (!sold)
+    await releaseStock(db, order.id, ending.move === 'expire' ? 'expired' : 'released', now);
+  else if (ending.restock) await restock(db, order.id);
+  await cancelParcels(db, order.id, now);
+  const cameBack = order.parcels.some((parcel) => parcel.status === 'received_back');
+  if (!cameBack) await countCanceledLines(db, order.id);
+  await setDerived(db, order.id, {
+    paymentStatus: 'voided',
+    fulfillmentStatus: cameBack ? 'returned_to_origin' : 'canceled',
+  });
+  await writeDown(db, actor, order, ending, now);
+  await settleGroupCash(db, order.groupId, now);
+  return ok(null);
+}
+
+const reasonOf = ({ reason }: Ending) => (reason === null ? {} : { cancelReason: reason });
+
+async function writeDown(db: Db, actor: Actor, order: OrderFacts, ending: Ending, now: Date) {
+  const { reason, note, notify } = ending;
+  if (reason !== null) {
+    await insertCancellation(db, {
+      orderId: order.id,
+      reason,
+      note,
+      actorKind: ending.who,
+      actorId: actor.kind === 'user' ? actor.id : null,
+      restock: ending.restock,
+      notify,
+      createdAt: now,
+    });
+  }
+  const details: Record<string, string | boolean> =
+    reason === null ? {} : { reason, restock: ending.restock };
+  const { groupId, id: orderId } = order;
+  await recordEvents(db, actor, [{ groupId, orderId, kind: ending.event, details }], now);
+}
+
+/** Brings the group's one payment up to date with what became of the cash of each of its orders. */
+export async function settleGroupCash(db: Db, groupId: string, now: Date): Promise<void> {
+  const orders = await readGroupOrders(db, groupId);
+  if (orders[0]?.group.paymentMethod !== 'cod') return;
+  await settleCash(db, groupId, orders.map(cashOf), now);
+}
+
+function cashOf(order: OrderFacts): CodCollectionState {
+  if (order.status === 'canceled' || order.status === 'expired') return 'void';
+  return order.collection ?? 'expected';
+}

@@ -1,0 +1,70 @@
+import { system } from '@/domain/policy';
+import { ok, type Result } from '@/domain/result';
+import { prisma } from '@/platform/db';
+import { deliveredBefore, overdueGroups, unansweredGroups } from '../repo/read';
+import { acceptInSilence } from './answer';
+import { endOrder } from './end';
+import { inGroup, stepOrder } from './group';
+import { tellExpired } from './tell';
+import { recordEvents } from './timeline';
+
+const batch = 200;
+/** The buyer's time to send something back; after it an order is completed. */
+export const completeAfterDays = 7;
+
+/** Cash orders that nobody confirmed in time expire and give their pieces back. Returns how many groups. */
+export async function expireUnconfirmed(now: Date): Promise<number> {
+  const groups = await overdueGroups(prisma, now, batch);
+  for (const groupId of groups) {
+    await inGroup<Result<null>>(groupId, async (db, orders) => {
+      const waiting = orders.filter((order) =>
+        ['unconfirmed', 'pending_payment'].includes(order.status),
+      );
+      for (const order of waiting) {
+        const how = { move: 'expire', who: 'system', event: 'expired' } as const;
+        const why = { reason: null, note: null, restock: true, notify: true } as const;
+        const ended = await endOrder(db, system, order, { ...how, ...why }, now);
+        if (!ended.ok) return ended;
+      }
+      const [first] = waiting;
+      if (first) await tellExpired(db, first);
+      return ok(null);
+    });
+  }
+  return groups.length;
+}
+
+/** Orders that the artisan did not answer in time count as accepted. Returns how many groups were looked at. */
+export async function acceptUnanswered(now: Date): Promise<number> {
+  const groups = await unansweredGroups(prisma, now, batch);
+  for (const groupId of groups) {
+    await inGroup<Result<null>>(groupId, async (db, orders) => {
+      for (const order of orders) {
+        const isOpen = order.status === 'placed' && order.acceptance === 'awaiting';
+        if (isOpen) await acceptInSilence(db, order, now);
+      }
+      return ok(null);
+    });
+  }
+  return groups.length;
+}
+
+/** Delivered and paid orders are completed once the time to send back has passed. Returns how many groups. */
+export async function completeDelivered(now: Date): Promise<number> {
+  const moment = new Date(now.getTime() - completeAfterDays * 86_400_000);
+  const groups = await deliveredBefore(prisma, moment, batch);
+  for (const groupId of groups) {
+    await inGroup<Result<null>>(groupId, async (db, orders) => {
+      for (const order of orders) {
+        if (order.status !== 'placed' || order.collection === 'expected') continue;
+        if (!order.parcels.some((parcel) => parcel.status === 'delivered')) continue;
+        const done = await stepOrder(db, order, 'complete', 'system', { completedAt: now });
+        if (!done.ok) continue;
+        const event = { groupId, orderId: order.id, kind: 'completed' as const };
+        await recordEvents(db, system, [event], now);
+      }
+      return ok(null);
+    });
+  }
+  return groups.length;
+}

@@ -1,0 +1,12 @@
+import { settings } from './env';
+
+/** Where a test may end the process, to prove that nothing is half done. */
+export type FaultPoint = 'place.before_stock' | 'place.before_commit' | 'place.after_commit';
+
+/**
+ * Ends this process at once, as a power cut would, if FAULT_POINT names this point. Only in demo mode, where tests
+ * set it; elsewhere it does nothing.
+ */
+export function faultPoint(point: FaultPoint): void {
+  if (process.env.FAULT_POINT === point && settings().demo) process.kill(process.pid, 'SIGKILL');
+}
