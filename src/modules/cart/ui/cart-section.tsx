@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server';
+import type { Money } from '@/domain/money';
+import { type DeliveryPromise, promise } from '@/domain/shipping/promise';
+import { formatDay, formatDayRange, type Locale } from '@/ui/format';
+import { Price } from '@/ui/price';
+import { Thappa } from '@/ui/thappa-mark';
+import type { CartSection as Section } from '../queries';
+import { CartLine } from './cart-line';
+
+/** What sending one artisan's pieces means once the district is known. */
+export type SectionDelivery = { readonly shipping: Money; readonly promise: DeliveryPromise };
+
+type Props = {
+  section: Section;
+  delivery: SectionDelivery | null;
+  now: Date;
+  locale: Locale;
+  href: (path: string) => string;
+};
+
+/** One artisan's pieces with her mark, her own date and her own delivery. */
+export async function CartSection({ section, delivery, now, locale, href }: Props) {
+  const t = await getTranslations({ locale, namespace: 'cart' });
+  const { artisan, lines } = section;
+  return (
+    <section className="border-t-2 border-ink pt-4" aria-labelledby={`s-${artisan.id}`}>
+      <div className="flex items-center gap-4 [--mark:2.75rem]">
+        <Thappa id={artisan.id} fine />
+        <div>
+          <h2 className="size-1" id={`s-${artisan.id}`}>
+            <a href={href(`/artisans/${artisan.slug}`)}>{artisan.name[locale]}</a>
+          </h2>
+          <p className="small mute">{await dateWords({ section, delivery, now, locale })}</p>
+        </div>
+      </div>
+      <ul>
+        {lines.map((line) => (
+          <CartLine key={line.cartLineId} line={line} locale={locale} href={href} />
+        ))}
+      </ul>
+      <p className="small mute flex justify-between gap-4 py-3">
+        {delivery ? (
+          <>
+            <span>{t('delivery')}</span>
+            <Price amount={delivery.shipping} locale={locale} />
+          </>
+        ) : (
+          t('delivery_from')
+        )}
+      </p>
+    </section>
+  );
+}
+
+async function dateWords({ section, delivery, now, locale }: Omit<Props, 'href'>): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'cart' });
+  const place = section.artisan.place[locale];
+  if (delivery) {
+    const { from, to } = delivery.promise;
+    const range = formatDayRange(new Date(from), new Date(to), locale);
+    return `${place} · ${t('arrives', { range })}`;
+  }
+  const slowest = Math.max(...section.lines.map((line) => line.makingDays));
+  const { sendBy } = promise(now, slowest, { minDays: 0, maxDays: 0 });
+  return t('leaves', { place, day: formatDay(new Date(sendBy), locale, { weekday: true }) });
+}
