@@ -1,12 +1,35 @@
+import { forgetOldSignIns } from '@/modules/accounts/commands/forget';
+import { expireOldCarts } from '@/modules/cart/commands';
 import { notificationWork } from '@/modules/notifications/jobs';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 
-/** Everything that is done later: one line for each module that has such work. */
-const works: readonly LaterWork[] = [notificationWork];
+/** What the clock alone starts; each does its whole task again whenever it runs. Times are UTC. */
+const chores: readonly Chore[] = [
+  { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
+  { task: 'accounts.forget', when: '40 22 * * *', run: forgetOldSignIns },
+];
+type Chore = {
+  readonly task: string;
+  readonly when: string;
+  readonly run: (now: Date) => Promise<unknown>;
+};
+
+const choreWork: LaterWork = {
+  tasks: Object.fromEntries(
+    chores.map(({ task, run }) => [
+      task,
+      async (_payload: unknown, at: { now: Date }) => void (await run(at.now)),
+    ]),
+  ),
+  timetable: chores.map(({ task, when }) => ({ task, when })),
+};
 
 /** Starts doing jobs in this process, as `npm start` and `npm run worker` both do. */
 export function startJobs(): Promise<Worker> {
   const { databaseUrl } = settings();
-  return startWorker(works, { connectionString: databaseUrl, concurrency: 4 });
+  return startWorker([notificationWork, choreWork], {
+    connectionString: databaseUrl,
+    concurrency: 4,
+  });
 }

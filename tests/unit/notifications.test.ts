@@ -63,6 +63,18 @@ describe('the words of messages', () => {
     expect(written('ur')).toContain(`${base}/ur${orderLink}`);
   });
 
+  it('says a link once where the order is confirmed on its own page', () => {
+    const links = (confirmLink: string) =>
+      writeMessage(
+        'order.received',
+        'mail',
+        'ur',
+        { ...params['order.received'], confirmLink },
+        base,
+      ).text.match(/https:/g)?.length;
+    expect([links(orderLink), links(`${orderLink}&confirm=1`)]).toEqual([1, 2]);
+  });
+
   it('never tells an artisan an amount', () => {
     for (const locale of locales) {
       const { subject, text } = writeMessage('order.new', 'sms', locale, params['order.new'], base);

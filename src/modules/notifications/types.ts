@@ -5,7 +5,7 @@ import type { Channel } from '@/platform/messages/ports';
  * and get the language when the message is written. Amounts are paisa. Names may be anything a person typed.
  */
 export type TemplateParams = {
-  /** To the buyer, one per order group: please confirm. */
+  /** To the buyer, one per order group: please confirm. Where both links are one, it is said once. */
   'order.received': {
     name: string;
     number: string;

@@ -31,7 +31,10 @@ export function writeMessage(
       throw error;
     },
   });
-  const values: Record<string, string | number> = { hours: confirmWithinHours };
+  const values: Record<string, string | number> = {
+    hours: confirmWithinHours,
+    links: params.confirmLink === params.orderLink ? 1 : 2,
+  };
   for (const [name, value] of Object.entries(params)) {
     values[name] = inert(name, value, locale, baseUrl);
     if (name.endsWith('Minor'))
