@@ -23,8 +23,17 @@ export type Db = Prisma.TransactionClient;
 /** Pieces of SQL for repos: `sql`, `join`, `raw`. */
 export const { sql, join, empty } = Prisma;
 
-export const newId = <K extends Kind>(kind: K, now: Date = new Date()): Id<K> =>
-  idFrom(kind, now.getTime(), randomBytes(10));
+let made = 0;
+
+/** A new id; ids that one process makes sort in the order they were made, also within a millisecond. */
+export function newId<K extends Kind>(kind: K, now: Date = new Date()): Id<K> {
+  made = (made + 1) % 4096;
+  const bytes = randomBytes(10);
+  bytes[0] = made >> 10;
+  bytes[1] = (made >> 2) & 0xff;
+  bytes[2] = ((made & 3) << 6) | ((bytes[2] ?? 0) % 64);
+  return idFrom(kind, now.getTime(), bytes);
+}
 
 class Rollback extends Error {
   constructor(readonly result: { readonly ok: false; readonly failure: Failure }) {

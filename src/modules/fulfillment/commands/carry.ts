@@ -3,7 +3,7 @@ import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
-import { setStatuses } from '@/modules/orders/commands/statuses';
+import { deriveStatuses } from '@/modules/orders/commands/statuses';
 import { recordEvents } from '@/modules/orders/commands/timeline';
 import { expectCash, findCourier, isTrackingTaken, markLinesFulfilled, recordTry } from '../repo';
 import { type ParcelFailure, stepParcel, withParcel } from './parcel';
@@ -43,7 +43,7 @@ export const handOver = (
     if (!moved.ok) return moved;
     if (order.group.paymentMethod === 'cod') await expectCash(db, parcel, courier.slug, now);
     await markLinesFulfilled(db, order.id);
-    await setStatuses(db, order.id, { fulfillmentStatus: 'fulfilled' });
+    await deriveStatuses(db, order.id);
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     const details = { courier: courier.slug, trackingNumber };
     await recordEvents(db, actor, [{ ...about, kind: 'handed_over', details }], now);

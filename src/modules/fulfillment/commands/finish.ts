@@ -8,7 +8,7 @@ import { recordAudit } from '@/modules/audit/commands';
 import { post } from '@/modules/ledger/commands';
 import { type EndFailure, endOrder, settleGroupCash } from '@/modules/orders/commands/end';
 import type { OrderFacts } from '@/modules/orders/commands/group';
-import { setStatuses } from '@/modules/orders/commands/statuses';
+import { deriveStatuses } from '@/modules/orders/commands/statuses';
 import { recordEvents } from '@/modules/orders/commands/timeline';
 import { captureShare } from '@/modules/payments/commands';
 import type { Db } from '@/platform/db';
@@ -37,10 +37,10 @@ export const deliver = (
     const also = { trackingStatus: 'delivered', deliveredAt: now };
     const moved = await stepParcel(db, parcel, 'deliver', 'staff', also);
     if (!moved.ok) return moved;
-    await setStatuses(db, order.id, { fulfillmentStatus: 'delivered' });
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     await recordEvents(db, actor, [{ ...about, kind: 'delivered' }], now);
     if (isCash) await takeCash(db, actor, parcel, order, now);
+    await deriveStatuses(db, order.id);
     await tellParcel(db, order, parcel, 'parcel.delivered');
     const subject = { kind: 'parcel', id: parcel.id };
     const details = { cashMinor: isCash ? taken.cashMinor : 0 };
@@ -65,7 +65,6 @@ async function takeCash(db: Db, actor: Actor, parcel: Parcel, order: OrderFacts,
   });
   const memo = `${order.group.number} ${parcel.number} delivered and paid in cash`;
   await post(db, entry, { orderId: order.id, memo }, now);
-  await setStatuses(db, order.id, { paymentStatus: 'paid' });
   await settleGroupCash(db, order.groupId, now);
   const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
   const details = { minor: total.minor };
@@ -89,9 +88,8 @@ export const refuse = (
     if (!moved.ok) return moved;
     if (order.group.paymentMethod === 'cod') {
       await decideCash(db, parcel.id, { status: 'void' }, now);
-      await setStatuses(db, order.id, { paymentStatus: 'voided' });
     }
-    await setStatuses(db, order.id, { fulfillmentStatus: 'returned_to_origin' });
+    await deriveStatuses(db, order.id);
     await settleGroupCash(db, order.groupId, now);
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     const note = plainLine(why.note ?? '').slice(0, 300);

@@ -6,8 +6,9 @@ import { settleCash } from '@/modules/payments/commands';
 import { releaseStock, restock } from '@/modules/stock/commands';
 import type { Db } from '@/platform/db';
 import { type OrderFacts, readGroupOrders } from '../repo/read';
-import { cancelParcels, countCanceledLines, insertCancellation, setDerived } from '../repo/write';
+import { cancelParcels, countCanceledLines, insertCancellation } from '../repo/write';
 import { type MoveFailure, stepOrder } from './group';
+import { deriveStatuses } from './statuses';
 import { type EventKind, recordEvents } from './timeline';
 
 export type Ending = {
@@ -47,10 +48,7 @@ export async function endOrder(
   await cancelParcels(db, order.id, now);
   const cameBack = order.parcels.some((parcel) => parcel.status === 'received_back');
   if (!cameBack) await countCanceledLines(db, order.id);
-  await setDerived(db, order.id, {
-    paymentStatus: 'voided',
-    fulfillmentStatus: cameBack ? 'returned_to_origin' : 'canceled',
-  });
+  await deriveStatuses(db, order.id);
   await writeDown(db, actor, order, ending, now);
   await settleGroupCash(db, order.groupId, now);
   return ok(null);
