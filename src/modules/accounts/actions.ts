@@ -13,13 +13,13 @@ import { signInWithCode, signInWithPassword } from './commands/sign-in';
 import {
   codeForm,
   nothingForm,
+  PENDING_SIGN_IN,
   passwordForm,
   phoneForm,
   secondFactorForm,
   sessionForm,
 } from './schema';
 
-const PENDING = 'sign_in';
 const PENDING_SECONDS = 15 * 60;
 /** Longer than any of these answers needs, so that its time tells nothing about an account. */
 const EVEN_MS = 350;
@@ -32,7 +32,7 @@ export const askForCode = defineAction({
       return sent.ok ? ok({ phone: sent.value.phone, returnTo }) : onField(sent, 'phone');
     }),
   after: async (pending) => {
-    await keepNote(PENDING, pending, PENDING_SECONDS);
+    await keepNote(PENDING_SIGN_IN, pending, PENDING_SECONDS);
     return '/signin/code';
   },
 });
@@ -60,7 +60,7 @@ export const enterCode = defineAction({
       return entered.ok ? ok({ ...entered.value, returnTo }) : entered;
     }),
   after: async (entered, moment) => {
-    await dropNote(PENDING);
+    await dropNote(PENDING_SIGN_IN);
     return enter(entered, entered.returnTo, moment);
   },
   secret: ['code'],
@@ -131,7 +131,7 @@ export const endOneSession = defineAction({
 });
 
 async function pendingSignIn(): Promise<{ phone: string; returnTo: string }> {
-  const note = await readNote(PENDING);
+  const note = await readNote(PENDING_SIGN_IN);
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { phone: text(note?.phone), returnTo: text(note?.returnTo) };
 }

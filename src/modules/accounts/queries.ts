@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/policy';
+import { type Actor, may } from '@/domain/policy';
 import { prisma } from '@/platform/db';
 import type { LiveSession } from '@/platform/session-row';
 import { enrolmentUri, offeredSecret } from './commands/totp';
@@ -25,6 +25,12 @@ export async function ownDevices(actor: Actor, now: Date): Promise<readonly Sign
     since: row.createdAt,
     lastSeenAt: row.lastSeenAt,
   }));
+}
+
+/** Where the actor's work is: the desk, the studio, or only the own account. */
+export function doorFor(actor: Actor): '/admin' | '/studio' | '/account' {
+  if (may(actor, 'desk.enter', null)) return '/admin';
+  return may(actor, 'studio.enter', null) ? '/studio' : '/account';
 }
 
 /** What an authenticator is given to enrol this session's user. */
@@ -57,3 +63,21 @@ export function deviceOf(userAgent: string): { browser: string; system: string }
     names.find(([sign]) => userAgent.includes(sign))?.[1] ?? '';
   return { browser: named(browsers), system: named(systems) };
 }
+
+export const DEMO_PASSWORD = 'hunarmand-demo';
+const demoRoles = [
+  'artisan',
+  'buyer',
+  'partner',
+  'moderator',
+  'fulfilment',
+  'finance',
+  'support',
+  'admin',
+] as const;
+
+export type DemoAccount = { readonly role: (typeof demoRoles)[number]; readonly email: string };
+
+/** The accounts everybody may try, in a demo only. */
+export const demoAccounts = (demo: boolean): readonly DemoAccount[] =>
+  demo ? demoRoles.map((role) => ({ role, email: `${role}@hunarmand.test` })) : [];

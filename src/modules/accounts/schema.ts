@@ -27,3 +27,6 @@ export const passwordForm = z.object({
 export const secondFactorForm = z.object({ code: sixDigits, returnTo });
 export const sessionForm = z.object({ sessionId: z.string().max(60) });
 export const nothingForm = z.object({});
+
+/** The cookie that remembers, between two pages, which number a code was sent to. */
+export const PENDING_SIGN_IN = 'sign_in';

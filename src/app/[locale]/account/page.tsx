@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { signOut, signOutEverywhere } from '@/modules/accounts/actions';
+import { doorFor, ownDevices } from '@/modules/accounts/queries';
+import { DeviceList } from '@/modules/accounts/ui/device-list';
+import { PersonFacts } from '@/modules/accounts/ui/person-facts';
+import { PressForm } from '@/modules/accounts/ui/press-form';
+import { AccountShell } from '@/modules/accounts/ui/shell';
+import { shellWords } from '@/modules/accounts/ui/words';
+import { now } from '@/platform/clock';
+import { inLocale } from '@/platform/request';
+import { requireSession } from '@/platform/session';
+import { ButtonLink } from '@/ui/button';
+import { localeOf, type SignInProps } from '../signin/frame';
+
+export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'accounts' });
+  return { title: t('account.title'), robots: { index: false } };
+}
+
+export default async function AccountPage({ params }: SignInProps) {
+  const locale = await localeOf(params);
+  const { id, actor, user } = await requireSession(locale, '/account');
+  const t = await getTranslations({ locale, namespace: 'accounts.account' });
+  const { head } = await shellWords(locale, '/account', inLocale);
+  const door = doorFor(actor);
+  const press = { hidden: { locale }, busy: t('signingOut'), variant: 'line' } as const;
+  return (
+    <AccountShell head={head}>
+      <div className="wrap grid gap-12 py-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:py-14">
+        <section>
+          <p className="mute">{t('title')}</p>
+          <h1 className="text-(length:--t4)">{user.name}</h1>
+          <PersonFacts
+            locale={locale}
+            user={user}
+            isStaff={actor.staffRole !== null}
+            enrolHref={inLocale(locale, '/signin/enrol')}
+          />
+          <div className="mt-6 flex flex-wrap gap-3">
+            {door !== '/account' && (
+              <ButtonLink href={inLocale(locale, door)}>
+                {t(door === '/admin' ? 'admin' : 'studio')}
+              </ButtonLink>
+            )}
+            <PressForm action={signOut} label={t('signOut')} {...press} />
+          </div>
+        </section>
+        <section aria-labelledby="devices">
+          <h2 id="devices">{t('devices')}</h2>
+          <p className="mute mb-4 mt-2">{t('devicesLead')}</p>
+          <DeviceList locale={locale} current={id} devices={await ownDevices(actor, now())} />
+          <div className="mt-6">
+            <PressForm
+              action={signOutEverywhere}
+              label={t('signOutEverywhere')}
+              {...press}
+              variant="stop"
+            />
+          </div>
+        </section>
+      </div>
+    </AccountShell>
+  );
+}

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { isLocale, type Locale } from '@/messages/locales';
+import { AccountShell, DoorFrame } from '@/modules/accounts/ui/shell';
+import { shellWords } from '@/modules/accounts/ui/words';
+import { inLocale } from '@/platform/request';
+
+export type SignInProps = {
+  readonly params: Promise<{ readonly locale: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+/** The language of the address, or nothing is here. */
+export async function localeOf(params: SignInProps['params']): Promise<Locale> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  return locale;
+}
+
+/** Where to go on after signing in, as the address says; checked where it is used. */
+export async function returnToOf(searchParams: SignInProps['searchParams']): Promise<string> {
+  const { returnTo } = await searchParams;
+  return typeof returnTo === 'string' ? returnTo : '';
+}
+
+type Words = { readonly title: string; readonly lead: string };
+
+/** One step of signing in. */
+export async function SignInStep({
+  locale,
+  path,
+  words,
+  children,
+}: {
+  locale: Locale;
+  path: string;
+  words: Words;
+  children: ReactNode;
+}) {
+  const { head, panel } = await shellWords(locale, path, inLocale);
+  return (
+    <AccountShell head={head}>
+      <DoorFrame panel={panel}>
+        <h1 className="text-(length:--t4)">{words.title}</h1>
+        <p className="mt-3">{words.lead}</p>
+        {children}
+      </DoorFrame>
+    </AccountShell>
+  );
+}
