@@ -1,11 +1,19 @@
 import { forgetOldSignIns } from '@/modules/accounts/commands/forget';
 import { expireOldCarts } from '@/modules/cart/commands';
 import { notificationWork } from '@/modules/notifications/jobs';
+import {
+  acceptUnanswered,
+  completeDelivered,
+  expireUnconfirmed,
+} from '@/modules/orders/commands/timers';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 
 /** What the clock alone starts; each does its whole task again whenever it runs. Times are UTC. */
 const chores: readonly Chore[] = [
+  { task: 'orders.expire_unconfirmed', when: '*/5 * * * *', run: expireUnconfirmed },
+  { task: 'orders.accept_unanswered', when: '*/15 * * * *', run: acceptUnanswered },
+  { task: 'orders.complete', when: '10 * * * *', run: completeDelivered },
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
   { task: 'accounts.forget', when: '40 22 * * *', run: forgetOldSignIns },
 ];

@@ -36,7 +36,7 @@ const isUp = (url: string) =>
   );
 
 describe('the sandbox process', () => {
-  it('keeps what it was given when it is killed, and ends when it is asked to', async () => {
+  it('keeps what it was given when it is killed, still drops repeats, and ends when it is asked to', async () => {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const first = startProcess(port, gatewayKey);
@@ -48,6 +48,7 @@ describe('the sandbox process', () => {
 
     const second = startProcess(port, gatewayKey);
     await expect.poll(() => isUp(url), { timeout: 20_000 }).toBe(true);
+    expect(await gatewayPosts({ url, key: gatewayKey }).sms(letter)).toEqual({ kind: 'accepted' });
     expect(await (await fetch(`${url}/inbox.json?to=+923001234567`)).json()).toMatchObject([
       { to: '+923001234567', text: letter.text, links: ['https://a.pk/x'] },
     ]);
