@@ -139,6 +139,7 @@ CREATE TABLE "artisans" (
     "phone" TEXT,
     "locale" TEXT NOT NULL DEFAULT 'ur',
     "checked_what" TEXT,
+    "checked_what_ur" TEXT,
     "checked_at" TIMESTAMPTZ(3),
     "closed_from" TIMESTAMPTZ(3),
     "closed_to" TIMESTAMPTZ(3),
