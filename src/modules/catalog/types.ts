@@ -61,3 +61,64 @@ export type VariantView = {
   readonly available: number;
   readonly makingDays: number;
 };
+
+/** One piece as its page tells it. */
+export type ProductView = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly size: Words;
+  readonly scale: Words;
+  readonly care: Words;
+  readonly weightGrams: number;
+  readonly hoursOfWork: number;
+  readonly steps: readonly { readonly text: Words; readonly duration: Words }[];
+  readonly publishedAt: string;
+  readonly craft: Place & { readonly band: string };
+  readonly artisan: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: Words;
+    readonly gender: string;
+    readonly kind: string;
+    readonly place: Words;
+    readonly district: Place;
+    readonly province: Place;
+    readonly sinceYear: number;
+    readonly memberCount: number;
+    readonly quote: Words;
+    readonly closedFrom: string | null;
+    readonly closedTo: string | null;
+  };
+  readonly images: readonly (Picture & { readonly shot: string })[];
+  readonly materials: readonly Place[];
+  readonly techniques: readonly Place[];
+  readonly variants: readonly VariantView[];
+  readonly story: { readonly slug: string; readonly title: Words } | null;
+  readonly delivery: Delivery | null;
+  readonly more: readonly Listing[];
+};
+
+/** Working days on the way, after making and packing; `price` is for one piece alone in its parcel. */
+export type Delivery = {
+  readonly city: Place;
+  readonly minDays: number;
+  readonly maxDays: number;
+  readonly price: Money;
+};
+
+export type CraftFacts = {
+  readonly slug: string;
+  readonly name: Words;
+  readonly summary: Words;
+  readonly history: Words;
+  readonly spellings: readonly string[];
+  readonly provinces: readonly Place[];
+  readonly band: string;
+};
+
+export type CraftPageView = CraftFacts & {
+  readonly pieces: number;
+  readonly listings: readonly Listing[];
+};

@@ -1,24 +1,13 @@
 import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
-import {
-  type CraftFacts,
-  type CraftSpelling,
-  readCraft,
-  readCraftTiles,
-  readSpellings,
-} from '../repo/crafts';
+import { type CraftSpelling, readCraft, readCraftTiles, readSpellings } from '../repo/crafts';
 import { newestListings, pieceCount } from '../repo/lists';
-import type { CraftTile, Listing } from '../types';
+import type { CraftPageView, CraftTile } from '../types';
 
-export type { CraftFacts, CraftSpelling } from '../repo/crafts';
+export type { CraftSpelling } from '../repo/crafts';
 
 /** Pieces a craft, district or artisan page shows before it points to the search. */
 export const piecesOnPage = 24;
-
-export type CraftPageView = CraftFacts & {
-  readonly pieces: number;
-  readonly listings: readonly Listing[];
-};
 
 /** All crafts in their own order, with counts and a picture each. */
 export const craftTiles = (): Promise<CraftTile[]> =>
@@ -29,12 +18,12 @@ export const craftPage = (slug: string): Promise<CraftPageView | null> =>
   cached(['craft', slug], [`craft:${slug}`], () => readCraftPage(prisma, slug));
 
 export async function readCraftPage(db: Db, slug: string): Promise<CraftPageView | null> {
-  const [craft, listings, count] = await Promise.all([
+  const [craft, listings, pieces] = await Promise.all([
     readCraft(db, slug),
     newestListings(db, { craft: slug, limit: piecesOnPage }),
-    pieceCount(db, { craft: slug }),
+    pieceCount(db, slug),
   ]);
-  return craft && { ...craft, listings, pieces: count.pieces };
+  return craft && { ...craft, listings, pieces };
 }
 
 /** Names and spellings of the crafts, for guessing what a searcher meant. */

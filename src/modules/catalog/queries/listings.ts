@@ -1,15 +1,11 @@
 import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
-import { listingsByIds, newestByArtisan, newestListings, pieceCount } from '../repo/lists';
+import { listingsByIds, newestByArtisan, newestListings } from '../repo/lists';
 import type { Listing } from '../types';
 
 /** The newest piece of each of `limit` artisans. */
 export const newPieces = (limit: number): Promise<Listing[]> =>
   cached(['new-pieces', String(limit)], ['home'], () => newestByArtisan(prisma, limit));
-
-/** How many pieces are for sale, and from how many districts. */
-export const shopCount = (): Promise<{ pieces: number; districts: number }> =>
-  cached(['shop-count'], ['home'], () => pieceCount(prisma));
 
 /** Newest pieces of an artisan. */
 export const piecesOfArtisan = (db: Db, artisanId: string, limit: number): Promise<Listing[]> =>

@@ -1,6 +1,4 @@
-import { isId } from '@/domain/ids';
-import { type Money, money } from '@/domain/money';
-import { type FeeTerms, splitFor } from '@/domain/order/fees';
+import { money } from '@/domain/money';
 import type { Words, Zone } from '@/domain/place';
 import { lane, priceAt, rateOn } from '@/domain/shipping/rate';
 import { availableOf, type StockKind } from '@/domain/stock/available';
@@ -9,55 +7,11 @@ import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
 import { newestListings } from '../repo/lists';
 import { type ProductRow, readDistrictPlace, readProduct } from '../repo/product';
-import type { Listing, Picture, Place, SplitView, VariantView } from '../types';
+import type { Delivery, Place, ProductView, VariantView } from '../types';
+import { splitView } from './split';
 
 /** Where the delivery range on a product page is counted to; the buyer names her own place in the cart. */
 export const exampleCity = 'lahore';
-
-export type ProductView = {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: Words;
-  readonly description: Words;
-  readonly size: Words;
-  readonly scale: Words;
-  readonly care: Words;
-  readonly weightGrams: number;
-  readonly hoursOfWork: number;
-  readonly steps: readonly { readonly text: Words; readonly duration: Words }[];
-  readonly publishedAt: string;
-  readonly craft: Place & { readonly band: string };
-  readonly artisan: {
-    readonly id: string;
-    readonly slug: string;
-    readonly name: Words;
-    readonly gender: string;
-    readonly kind: string;
-    readonly place: Words;
-    readonly district: Place;
-    readonly province: Place;
-    readonly sinceYear: number;
-    readonly memberCount: number;
-    readonly quote: Words;
-    readonly closedFrom: string | null;
-    readonly closedTo: string | null;
-  };
-  readonly images: readonly (Picture & { readonly shot: string })[];
-  readonly materials: readonly Place[];
-  readonly techniques: readonly Place[];
-  readonly variants: readonly VariantView[];
-  readonly story: { readonly slug: string; readonly title: Words } | null;
-  readonly delivery: Delivery | null;
-  readonly more: readonly Listing[];
-};
-
-/** Working days on the way, after making and packing; `price` is for one piece alone in its parcel. */
-export type Delivery = {
-  readonly city: Place;
-  readonly minDays: number;
-  readonly maxDays: number;
-  readonly price: Money;
-};
 
 /** What the page of a piece shows; `null` when no such piece is for sale or sold out here. */
 export const productPage = (slug: string, now: Date): Promise<ProductView | null> =>
@@ -145,29 +99,16 @@ function variantView(
     id: variant.id,
     options: words(variant.options, variant.optionsUr),
     price,
-    split: splitView(price, product, terms, now),
+    split: splitView(
+      price,
+      { id: product.id, artisanId: product.artisanId, craft: product.craftSlug },
+      terms,
+      now,
+    ),
     kind,
     available: availableOf({ kind, onHand: variant.onHand, held: variant.held }),
     makingDays: variant.makingDays,
   };
-}
-
-function splitView(price: Money, product: ProductRow, terms: Tariff, now: Date): SplitView {
-  const { id, artisanId } = product;
-  if (!isId('product', id) || !isId('artisan', artisanId)) return [];
-  const on: FeeTerms = {
-    artisanId,
-    productId: id,
-    craft: product.craftSlug,
-    method: 'cod',
-    ...terms,
-    now,
-  };
-  return splitFor(price, on).map((share) => ({
-    part: share.part,
-    amount: share.amount,
-    bps: 'bps' in share ? share.bps : null,
-  }));
 }
 
 type To = NonNullable<Awaited<ReturnType<typeof readDistrictPlace>>>;

@@ -1,6 +1,6 @@
 import type { Words } from '@/domain/place';
 import type { Db } from '@/platform/db';
-import type { CraftTile } from '../types';
+import type { CraftFacts, CraftTile } from '../types';
 import { type StoredImage, toPicture } from './listing-rows';
 
 type TileRow = {
@@ -40,16 +40,6 @@ export async function readCraftTiles(db: Db): Promise<CraftTile[]> {
     image: row.image === null ? null : toPicture(row.image),
   }));
 }
-
-export type CraftFacts = {
-  readonly slug: string;
-  readonly name: Words;
-  readonly summary: Words;
-  readonly history: Words;
-  readonly spellings: readonly string[];
-  readonly provinces: readonly { readonly slug: string; readonly name: Words }[];
-  readonly band: string;
-};
 
 export async function readCraft(db: Db, slug: string): Promise<CraftFacts | null> {
   const [row] = await db.$queryRaw<

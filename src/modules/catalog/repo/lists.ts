@@ -43,14 +43,9 @@ export async function listingsByIds(db: Db, ids: readonly string[]): Promise<Lis
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-export async function pieceCount(
-  db: Db,
-  which: { readonly craft?: string; readonly district?: string } = {},
-): Promise<{ pieces: number; districts: number }> {
-  const [row] = await db.$queryRaw<[{ pieces: number; districts: number }]>`
-    SELECT count(*)::int AS pieces, count(DISTINCT district_slug)::int AS districts
-    FROM product_listings l WHERE true
-      ${which.craft === undefined ? empty : sql`AND l.craft_slug = ${which.craft}`}
-      ${which.district === undefined ? empty : sql`AND l.district_slug = ${which.district}`}`;
-  return row;
+/** How many pieces of a craft are for sale. */
+export async function pieceCount(db: Db, craft: string): Promise<number> {
+  const [row] = await db.$queryRaw<[{ pieces: number }]>`
+    SELECT count(*)::int AS pieces FROM product_listings WHERE craft_slug = ${craft}`;
+  return row.pieces;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { type FormState, untouched } from '@/domain/form-state';
 import { Notice } from '@/ui/status';
 import { SubmitButton } from '@/ui/submit-button';
@@ -12,28 +12,18 @@ export function AddToCartForm({
   action,
   locale,
   words,
-  cartHref,
   aside,
   children,
 }: {
   action: AddToCartAction;
   locale: string;
-  words: {
-    readonly add: string;
-    readonly adding: string;
-    readonly added: string;
-    readonly toCart: string;
-  };
-  cartHref: string;
+  words: { readonly add: string; readonly adding: string };
   /** Stands before the button where it sticks to the foot of a phone. */
   aside: ReactNode;
   children: ReactNode;
 }) {
   const [state, send] = useActionState(action, untouched);
   const refused = Object.values(state.failures).flat();
-  useEffect(() => {
-    if (state.status === 'done') window.dispatchEvent(new Event('cart-changed'));
-  }, [state]);
   return (
     <form action={send}>
       <input type="hidden" name="locale" value={locale} />
@@ -43,11 +33,6 @@ export function AddToCartForm({
           {refused.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-        </Notice>
-      )}
-      {state.status === 'done' && (
-        <Notice tone="done" urgent>
-          {words.added} <a href={cartHref}>{words.toCart}</a>
         </Notice>
       )}
       <div className="buy-bar">

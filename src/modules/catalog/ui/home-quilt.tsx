@@ -5,30 +5,37 @@ import { Heading, Headline } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import { Quilt, QuiltAll, QuiltCoin, QuiltHeadline, QuiltPatch } from '@/ui/quilt';
 import { SearchBox } from '@/ui/search-box';
-import type { CraftTile, Picture } from '../types';
+import type { CraftTile, Picture, SplitView } from '../types';
 import { photoOf } from './photo-of';
 
-/** Crafts that have a square on the front page; with the other patches they fill four rows of six. */
-export const quiltCrafts = 11;
+/** With the other patches eleven crafts fill four rows of six. */
+const squares = 11;
+
+/** The crafts with most pieces for sale: those that have a square on the front page. */
+export const inQuilt = (crafts: readonly CraftTile[]): CraftTile[] =>
+  crafts
+    .filter((craft) => craft.pieces > 0)
+    .sort((a, b) => b.pieces - a.pieces)
+    .slice(0, squares);
 
 /** The front page's cloth: headline and search, one large picture, her share, crafts, the way to all of them. */
 export async function HomeQuilt({
   crafts,
   districts,
   hero,
-  share,
+  split,
   locale,
 }: {
   crafts: readonly CraftTile[];
   districts: number;
   hero: { readonly picture: Picture; readonly href: string; readonly name: string } | null;
-  /** Rupees of a hundred that reach the maker. */
-  share: number | null;
+  /** Of a piece that is for sale now. */
+  split: SplitView;
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'catalog' });
   const stocked = crafts.filter((craft) => craft.pieces > 0);
-  const squares = [...stocked].sort((a, b) => b.pieces - a.pieces).slice(0, quiltCrafts);
+  const share = shareOfHundred(split);
   return (
     <Quilt>
       <QuiltHeadline
@@ -64,7 +71,7 @@ export async function HomeQuilt({
           {t('home.coinAfter')}
         </QuiltCoin>
       )}
-      {squares.map((craft) => (
+      {inQuilt(crafts).map((craft) => (
         <CraftSquare key={craft.slug} craft={craft} locale={locale} />
       ))}
       <QuiltAll
@@ -107,4 +114,11 @@ export async function CraftSquare({ craft, locale }: { craft: CraftTile; locale:
       </span>
     </a>
   );
+}
+
+/** Whole rupees of a hundred that reach the maker; `null` without a price to share. */
+export function shareOfHundred(split: SplitView): number | null {
+  const price = split.reduce((all, { amount }) => all + amount.minor, 0);
+  const [hers] = split;
+  return hers && price > 0 ? Math.floor((hers.amount.minor * 100) / price) : null;
 }

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { addressIn } from '@/ui/address';
+import type { Locale } from '@/ui/format';
+import { Heading, Headline } from '@/ui/headline';
+import type { ArtisanView } from '../types';
+
+/** Who the maker is, and the stories that were told, each by its opening. */
+export async function ArtisanAbout({ artisan, locale }: { artisan: ArtisanView; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'artisans.page' });
+  return (
+    <div className="sec wrap grid gap-10 wide:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] wide:gap-20">
+      <section>
+        <Heading level={2}>{t('about', { name: artisan.name[locale] })}</Heading>
+        <p className="mt-4 max-w-text">{artisan.about[locale]}</p>
+      </section>
+      {artisan.stories.length > 0 && (
+        <div className="grid content-start gap-8">
+          {artisan.stories.map((story) => (
+            <article key={story.slug} className="border-t-2 border-ink pt-4">
+              <Heading level={2} size={2}>
+                {story.title[locale]}
+              </Heading>
+              <Headline as="p" size={1} className="mt-2 line-clamp-4 !font-normal">
+                {story.opening[locale]}
+              </Headline>
+              <p className="mt-3">
+                <a className="font-semibold" href={addressIn(locale, `/stories/${story.slug}`)}>
+                  {t('readStory')}
+                  <span className="vh">: {story.title[locale]}</span>
+                </a>
+              </p>
+            </article>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,239 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { addressIn } from '@/ui/address';
+import { ButtonLink } from '@/ui/button';
+import { RadioCards } from '@/ui/choice';
+import { Select } from '@/ui/field';
+import { formatDay, formatDayRange, formatMoney, type Locale } from '@/ui/format';
+import { Heading, Headline } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
+import type { IconName } from '@/ui/icons';
+import { Price } from '@/ui/price';
+import { Notice } from '@/ui/status';
+import type { ProductView, VariantView } from '../types';
+import { type AddToCartAction, AddToCartForm } from './add-to-cart-form';
+import { ArrivalDates } from './arrival-dates';
+import { SplitOf } from './split-of';
+
+const offered = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Title, price, split, delivery and the form: all that is needed to decide. */
+export async function ProductBuy({
+  product,
+  locale,
+  action,
+}: {
+  product: ProductView;
+  locale: Locale;
+  action: AddToCartAction;
+}) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  const name = product.artisan.name[locale];
+  const shown = shownVariant(product);
+  if (!shown) return null;
+  const isSold = product.variants.every((variant) => variant.available === 0);
+  return (
+    <section className="px-gut py-5 wide:p-0">
+      {locale === 'en' && (
+        <Headline as="p" size={3} lang="ur" className="text-madder">
+          {product.craft.name.ur}
+        </Headline>
+      )}
+      <Heading level={1} size={4}>
+        {product.title[locale]}
+      </Heading>
+      <p className="mute mt-2 mb-4">
+        {t('by', { name, place: product.artisan.place[locale] })} · {product.size[locale]}
+      </p>
+      <p className="text-t3 leading-snug">
+        <Price amount={shown.price} locale={locale} />
+      </p>
+      <div className="mt-4 mb-5">
+        <SplitOf split={shown.split} name={name} locale={locale} />
+      </div>
+      <Away product={product} locale={locale} />
+      {isSold ? (
+        <SoldOut product={product} locale={locale} />
+      ) : (
+        <>
+          <Terms product={product} shown={shown} locale={locale} />
+          <AddToCartForm
+            action={action}
+            locale={locale}
+            words={{ add: t('addToCart'), adding: t('adding') }}
+            aside={<Price amount={shown.price} locale={locale} />}
+          >
+            <Choice product={product} shown={shown} locale={locale} />
+          </AddToCartForm>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The first variant that can be had, or the first of all. */
+export const shownVariant = (product: ProductView): VariantView | undefined =>
+  product.variants.find((variant) => variant.available > 0) ?? product.variants[0];
+
+async function Choice({
+  product,
+  shown,
+  locale,
+}: {
+  product: ProductView;
+  shown: VariantView;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  const name = product.artisan.name[locale];
+  const most = Math.max(...product.variants.map((variant) => variant.available));
+  const note = (variant: VariantView) => {
+    if (variant.available === 0) return t('variantSold');
+    const [hers] = variant.split;
+    const amount = formatMoney(variant.price, locale);
+    return hers
+      ? `${amount} · ${t('gets', { name, amount: formatMoney(hers.amount, locale) })}`
+      : amount;
+  };
+  return (
+    <div className="my-4 grid gap-4">
+      {product.variants.length > 1 ? (
+        <RadioCards
+          name="variantId"
+          legend={t('variant')}
+          defaultValue={shown.id}
+          cards={product.variants.map((variant) => ({
+            value: variant.id,
+            label: variant.options[locale],
+            note: note(variant),
+            disabled: variant.available === 0,
+          }))}
+        />
+      ) : (
+        <input type="hidden" name="variantId" value={shown.id} />
+      )}
+      <div className="flex flex-wrap items-end gap-x-4">
+        {most > 1 ? (
+          <div className="w-28 [&>.field]:mb-0">
+            <Select name="quantity" label={t('quantity')} defaultValue="1">
+              {offered.slice(0, most).map((count) => (
+                <option key={count}>{count}</option>
+              ))}
+            </Select>
+          </div>
+        ) : (
+          <input type="hidden" name="quantity" value="1" />
+        )}
+        <p className="small mute pb-3">{await stockWords(shown, locale)}</p>
+      </div>
+    </div>
+  );
+}
+
+async function stockWords(variant: VariantView, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  if (variant.kind === 'made_to_order') return t('madeForYou', { days: variant.makingDays });
+  if (variant.kind === 'one_of_a_kind') return t('stockOne');
+  return variant.available <= 5 ? t('stockLeft', { count: variant.available }) : t('stockMany');
+}
+
+async function Terms({
+  product,
+  shown,
+  locale,
+}: {
+  product: ProductView;
+  shown: VariantView;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  const { delivery } = product;
+  const city = delivery?.city.name[locale] ?? '';
+  const packed = shown.makingDays + 1;
+  return (
+    <div>
+      <Term
+        icon="truck"
+        title={
+          delivery ? (
+            <ArrivalDates
+              makingDays={shown.makingDays}
+              minDays={delivery.minDays}
+              maxDays={delivery.maxDays}
+              locale={locale}
+              template={t('arrivesDates', { city, dates: '{dates}' })}
+            >
+              {t('arrivesDays', {
+                city,
+                from: packed + delivery.minDays,
+                to: packed + delivery.maxDays,
+              })}
+            </ArrivalDates>
+          ) : (
+            <b>{t('noDelivery')}</b>
+          )
+        }
+      >
+        {delivery && t('arrivesNote', { city, price: formatMoney(delivery.price, locale) })}
+      </Term>
+      <Term icon="hand-coins" title={<b>{t('cash')}</b>}>
+        {t('cashNote')}
+      </Term>
+    </div>
+  );
+}
+
+function Term({
+  icon,
+  title,
+  children,
+}: {
+  icon: IconName;
+  title: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <p className="flex gap-3 border-b border-rule py-3">
+      <Icon name={icon} className="mt-0.5" />
+      <span>
+        {title}
+        <br />
+        <span className="small mute">{children}</span>
+      </span>
+    </p>
+  );
+}
+
+async function SoldOut({ product, locale }: { product: ProductView; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  const name = product.artisan.name[locale];
+  return (
+    <div className="grid justify-items-start gap-4">
+      <Notice tone="neutral">
+        <p>
+          <b>{t('soldOut')}.</b> {t('soldOutNote', { name })}
+        </p>
+      </Notice>
+      <ButtonLink variant="line" href={addressIn(locale, `/artisans/${product.artisan.slug}`)}>
+        {t('soldOutMore', { name })}
+      </ButtonLink>
+    </div>
+  );
+}
+
+async function Away({ product, locale }: { product: ProductView; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  const { name, closedFrom, closedTo } = product.artisan;
+  if (closedFrom === null) return null;
+  const from = new Date(closedFrom);
+  const days = closedTo && formatDayRange(from, new Date(closedTo), locale);
+  return (
+    <Notice tone="now" icon="calendar-blank">
+      <p>
+        {days
+          ? t('away', { name: name[locale], days })
+          : t('awayFrom', { name: name[locale], day: formatDay(from, locale) })}
+      </p>
+    </Notice>
+  );
+}
