@@ -17,20 +17,29 @@ import { addForm, lineForm, nothingForm, quantityForm } from './schema';
 /** Puts a piece into the cart, opening one where there is none, and shows the cart. */
 export const addToCartAction = defineAction({
   input: addForm,
-  run: async (_actor, input, moment) => {
+  run: async (_actor, input, moment): Promise<Result<CartAccess>> => {
     const held = await heldCart();
     const added = held ? await addLine(held, input, moment.now) : fail('cart.not_found');
-    if (added.ok || !isGone(added.failure.code)) return added;
-    const cart = await createCart({ locale: moment.locale }, moment.now);
-    const first = await addLine({ cartId: cart.id, token: cart.token }, input, moment.now);
-    if (first.ok) await holdCart(cart);
-    return first.ok ? ok({ cart: { cartId: cart.id, token: cart.token } }) : first;
+    if (held && added.ok) return ok(held);
+    return !added.ok && !isGone(added.failure.code) ? added : addToNewCart(input, moment);
   },
-  after: async (value, moment) => {
-    await recount(moment, 'cart' in value ? value.cart : undefined);
+  after: async (cart, moment) => {
+    await recount(moment, cart);
     return '/cart';
   },
 });
+
+async function addToNewCart(
+  piece: { readonly variantId: string; readonly quantity: string },
+  { locale, now }: Moment,
+): Promise<Result<CartAccess>> {
+  const cart = await createCart({ locale }, now);
+  const access = { cartId: cart.id, token: cart.token };
+  const added = await addLine(access, piece, now);
+  if (!added.ok) return added;
+  await holdCart(cart);
+  return ok(access);
+}
 
 export const setQuantityAction = defineAction({
   input: quantityForm,

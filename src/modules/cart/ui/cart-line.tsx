@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { availableOf, maxQuantity } from '@/domain/stock/available';
 import { ActionForm } from '@/ui/action-form';
+import { addressIn } from '@/ui/address';
 import { QuantityStepper } from '@/ui/choice';
 import { FieldError } from '@/ui/field';
 import { formatMoney, type Locale } from '@/ui/format';
@@ -11,14 +12,10 @@ import { removeLineAction, setQuantityAction } from '../actions';
 import type { CartViewLine } from '../queries';
 import { lineIssues } from './line-issues';
 
-type Props = {
-  line: CartViewLine;
-  locale: Locale;
-  href: (path: string) => string;
-};
+type Props = { line: CartViewLine; locale: Locale };
 
 /** One kind of piece in the cart: what it is, how many, what stands in its way, and taking it out. */
-export async function CartLine({ line, locale, href }: Props) {
+export async function CartLine({ line, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'cart' });
   const title = line.title[locale];
   const options = line.options[locale];
@@ -28,15 +25,25 @@ export async function CartLine({ line, locale, href }: Props) {
     <li className="flex gap-4 border-b border-rule py-5" id={line.cartLineId}>
       <div className="w-20 flex-none sm:w-24">
         {line.image && (
-          <Photo photo={{ ...line.image, alt: '' }} sizes="6rem" imageClass={isBlocked ? 'sold' : ''} />
+          <Photo
+            photo={{ ...line.image, alt: '' }}
+            sizes="6rem"
+            imageClass={isBlocked ? 'sold' : ''}
+          />
         )}
       </div>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className="min-w-0 flex-1 basis-48 text-t0">
-            <a href={href(`/products/${line.productSlug}`)}>{title}</a>
+            <a href={addressIn(locale, `/products/${line.productSlug}`)}>{title}</a>
           </h3>
-          {isBlocked ? <s className="mute"><Price amount={line.total} locale={locale} /></s> : <Price amount={line.total} locale={locale} />}
+          {isBlocked ? (
+            <s className="mute">
+              <Price amount={line.total} locale={locale} />
+            </s>
+          ) : (
+            <Price amount={line.total} locale={locale} />
+          )}
         </div>
         <p className="small mute">
           {[options, await makingWords(line, locale)].filter(Boolean).join(' · ')}
@@ -80,7 +87,12 @@ async function LineControls({
       {!isBlocked && available > 0 && (
         <ActionForm action={setQuantityAction} hidden={own} name={`set-${line.cartLineId}`}>
           {tooMany ? (
-            <SubmitButton variant="line" name="quantity" value={available} busyLabel={t('accepting')}>
+            <SubmitButton
+              variant="line"
+              name="quantity"
+              value={available}
+              busyLabel={t('accepting')}
+            >
               {t('take_available', { available })}
             </SubmitButton>
           ) : (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Money } from '@/domain/money';
+import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
@@ -25,12 +26,11 @@ type Props = {
   now: Date;
   locale: Locale;
   checkoutHref: string;
-  href: (path: string) => string;
 };
 
 /** The whole cart, a section per artisan. */
 export async function CartScreen(props: Props) {
-  const { cart, sums, destination, now, locale, href } = props;
+  const { cart, sums, destination, now, locale } = props;
   const t = await getTranslations({ locale, namespace: 'cart' });
   return (
     <div className="grid gap-10 wide:grid-cols-[minmax(0,44rem)_minmax(0,24rem)] wide:justify-between wide:gap-16">
@@ -51,7 +51,6 @@ export async function CartScreen(props: Props) {
             delivery={sums?.byArtisan[section.artisan.id] ?? null}
             now={now}
             locale={locale}
-            href={href}
           />
         ))}
       </div>
@@ -67,11 +66,9 @@ export async function CartScreen(props: Props) {
 export async function EmptyCart({
   locale,
   placedHref,
-  href,
 }: {
   locale: Locale;
   placedHref: string | null;
-  href: (path: string) => string;
 }) {
   const t = await getTranslations({ locale, namespace: 'cart' });
   return (
@@ -79,7 +76,9 @@ export async function EmptyCart({
       <Heading level={1} size={4} className="mb-6">
         {t('title')}
       </Heading>
-      <EmptyState action={<ButtonLink href={href('/crafts')}>{t('browse')}</ButtonLink>}>
+      <EmptyState
+        action={<ButtonLink href={addressIn(locale, '/crafts')}>{t('browse')}</ButtonLink>}
+      >
         {t('empty')}
       </EmptyState>
       {placedHref && (

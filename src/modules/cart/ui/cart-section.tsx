@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Money } from '@/domain/money';
 import { type DeliveryPromise, promise } from '@/domain/shipping/promise';
+import { addressIn } from '@/ui/address';
 import { formatDay, formatDayRange, type Locale } from '@/ui/format';
 import { Price } from '@/ui/price';
 import { Thappa } from '@/ui/thappa-mark';
@@ -15,11 +16,10 @@ type Props = {
   delivery: SectionDelivery | null;
   now: Date;
   locale: Locale;
-  href: (path: string) => string;
 };
 
 /** One artisan's pieces with her mark, her own date and her own delivery. */
-export async function CartSection({ section, delivery, now, locale, href }: Props) {
+export async function CartSection({ section, delivery, now, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'cart' });
   const { artisan, lines } = section;
   return (
@@ -28,14 +28,14 @@ export async function CartSection({ section, delivery, now, locale, href }: Prop
         <Thappa id={artisan.id} fine />
         <div>
           <h2 className="size-1" id={`s-${artisan.id}`}>
-            <a href={href(`/artisans/${artisan.slug}`)}>{artisan.name[locale]}</a>
+            <a href={addressIn(locale, `/artisans/${artisan.slug}`)}>{artisan.name[locale]}</a>
           </h2>
           <p className="small mute">{await dateWords({ section, delivery, now, locale })}</p>
         </div>
       </div>
       <ul>
         {lines.map((line) => (
-          <CartLine key={line.cartLineId} line={line} locale={locale} href={href} />
+          <CartLine key={line.cartLineId} line={line} locale={locale} />
         ))}
       </ul>
       <p className="small mute flex justify-between gap-4 py-3">
@@ -52,7 +52,7 @@ export async function CartSection({ section, delivery, now, locale, href }: Prop
   );
 }
 
-async function dateWords({ section, delivery, now, locale }: Omit<Props, 'href'>): Promise<string> {
+async function dateWords({ section, delivery, now, locale }: Props): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'cart' });
   const place = section.artisan.place[locale];
   if (delivery) {
