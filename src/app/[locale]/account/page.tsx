@@ -6,7 +6,6 @@ import { DeviceList } from '@/modules/accounts/ui/device-list';
 import { PersonFacts } from '@/modules/accounts/ui/person-facts';
 import { PressForm } from '@/modules/accounts/ui/press-form';
 import { AccountShell } from '@/modules/accounts/ui/shell';
-import { shellWords } from '@/modules/accounts/ui/words';
 import { now } from '@/platform/clock';
 import { inLocale } from '@/platform/request';
 import { requireSession } from '@/platform/session';
@@ -22,15 +21,14 @@ export default async function AccountPage({ params }: SignInProps) {
   const locale = await localeOf(params);
   const { id, actor, user } = await requireSession(locale, '/account');
   const t = await getTranslations({ locale, namespace: 'accounts.account' });
-  const { head } = await shellWords(locale, '/account', inLocale);
   const door = doorFor(actor);
   const press = { hidden: { locale }, busy: t('signingOut'), variant: 'line' } as const;
   return (
-    <AccountShell head={head}>
-      <div className="wrap grid gap-12 py-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:py-14">
+    <AccountShell locale={locale} home={inLocale(locale, '/')}>
+      <div className="wrap grid gap-12 py-8 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] wide:py-14">
         <section>
           <p className="mute">{t('title')}</p>
-          <h1 className="text-(length:--t4)">{user.name}</h1>
+          <h1 className="size-4">{user.name}</h1>
           <PersonFacts
             locale={locale}
             user={user}
@@ -43,7 +41,7 @@ export default async function AccountPage({ params }: SignInProps) {
                 {t(door === '/admin' ? 'admin' : 'studio')}
               </ButtonLink>
             )}
-            <PressForm action={signOut} label={t('signOut')} {...press} />
+            <PressForm action={signOut} name="out" label={t('signOut')} {...press} />
           </div>
         </section>
         <section aria-labelledby="devices">
@@ -53,6 +51,7 @@ export default async function AccountPage({ params }: SignInProps) {
           <div className="mt-6">
             <PressForm
               action={signOutEverywhere}
+              name="out-everywhere"
               label={t('signOutEverywhere')}
               {...press}
               variant="stop"

@@ -3,8 +3,9 @@ import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { isLocale, type Locale } from '@/messages/locales';
 import { AccountShell, DoorFrame } from '@/modules/accounts/ui/shell';
-import { shellWords } from '@/modules/accounts/ui/words';
+import { cutHeadlines } from '@/platform/headline-font';
 import { inLocale } from '@/platform/request';
+import { Heading, HeadlineFont } from '@/ui/headline';
 
 export type SignInProps = {
   readonly params: Promise<{ readonly locale: string }>;
@@ -30,20 +31,21 @@ type Words = { readonly title: string; readonly lead: string };
 /** One step of signing in. */
 export async function SignInStep({
   locale,
-  path,
   words,
   children,
 }: {
   locale: Locale;
-  path: string;
   words: Words;
   children: ReactNode;
 }) {
-  const { head, panel } = await shellWords(locale, path, inLocale);
+  const cut = locale === 'ur' ? await cutHeadlines([words.title]) : null;
   return (
-    <AccountShell head={head}>
-      <DoorFrame panel={panel}>
-        <h1 className="text-(length:--t4)">{words.title}</h1>
+    <AccountShell locale={locale} home={inLocale(locale, '/')}>
+      <HeadlineFont cut={cut} />
+      <DoorFrame locale={locale}>
+        <Heading level={1} size={4}>
+          {words.title}
+        </Heading>
         <p className="mt-3">{words.lead}</p>
         {children}
       </DoorFrame>

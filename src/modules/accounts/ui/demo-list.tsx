@@ -26,20 +26,25 @@ export async function DemoList({ locale, action, accounts, password, hidden }: P
   const t = await getTranslations({ locale, namespace: 'accounts.demo' });
   return (
     <section className="mt-12" aria-labelledby="demo-title">
-      <h2 id="demo-title" className="text-(length:--t2)">
+      <h2 id="demo-title" className="size-2">
         {t('title')}
       </h2>
-      <p className="mute mb-4 mt-1">{t('lead', { password })}</p>
+      <p className="mute mb-4 mt-1">
+        {t.rich('lead', { password: () => <b className="num">{password}</b> })}
+      </p>
       <ul className="khata">
         {accounts.map(({ role, email }) => (
           <li key={email} className="items-center!">
             <span className="min-w-0">
               <b>{t(`roles.${role}`)}</b>
               <span className="mute small block">{t(`does.${role}`)}</span>
-              <span className="num small block">{email}</span>
+              <span className="small block">
+                <span className="num">{email}</span>
+              </span>
             </span>
             <PressForm
               action={action}
+              name={role}
               hidden={{ ...hidden, email, password }}
               label={t('enter')}
               spoken={t('enterAs', { role: t(`roles.${role}`) })}

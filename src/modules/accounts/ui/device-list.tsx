@@ -37,10 +37,13 @@ export async function DeviceList({
             </span>
           </span>
           {device.id === current ? (
-            <StatusChip tone="done">{t('thisDevice')}</StatusChip>
+            <span className="shrink-0">
+              <StatusChip tone="done">{t('thisDevice')}</StatusChip>
+            </span>
           ) : (
             <PressForm
               action={endOneSession}
+              name={device.id}
               hidden={{ locale, sessionId: device.id }}
               label={t('end')}
               spoken={t('endNamed', { device: nameOf(device) })}

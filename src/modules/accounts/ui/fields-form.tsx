@@ -25,7 +25,7 @@ type Props = {
 };
 
 // Digits that stand apart are checked against a message more easily.
-const codeLook = 'in text-(length:--t3) font-semibold tracking-[0.35em]';
+const codeLook = 'in min-h-14 py-1 text-t2 font-semibold tracking-[0.35em]';
 
 /** A short form of one decision. It is sent without scripts as well; what was typed stays typed. */
 export function FieldsForm({ action, hidden, fields, submit, busy }: Props) {

@@ -41,7 +41,9 @@ function Fact({ term, value }: { term: string; value: string }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd className="num">{value}</dd>
+      <dd>
+        <span className="num">{value}</span>
+      </dd>
     </div>
   );
 }

@@ -1,12 +1,11 @@
-'use client';
-
-import { useActionState } from 'react';
-import { type FormState, untouched } from '@/domain/form-state';
+import { ActionForm, type FormAction } from '@/ui/action-form';
 import type { ButtonLook } from '@/ui/button';
 import { SubmitButton } from '@/ui/submit-button';
 
 type Props = ButtonLook & {
-  readonly action: (before: FormState, form: FormData) => Promise<FormState>;
+  readonly action: FormAction;
+  /** Tells several of them on a page apart. */
+  readonly name: string;
   readonly hidden: Readonly<Record<string, string>>;
   readonly label: string;
   /** What is read out where several buttons say the same. */
@@ -14,23 +13,13 @@ type Props = ButtonLook & {
   readonly busy: string;
 };
 
-/** One button that sends what is known already. A refusal is said beside it. */
-export function PressForm({ action, hidden, label, spoken, busy, ...look }: Props) {
-  const [state, send] = useActionState(action, untouched);
-  const refusals = Object.values(state.failures).flat();
+/** One button that sends what is known already. */
+export function PressForm({ action, name, hidden, label, spoken, busy, ...look }: Props) {
   return (
-    <form action={send}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActionForm action={action} hidden={hidden} name={name} className="shrink-0 whitespace-nowrap">
       <SubmitButton {...look} busyLabel={busy} aria-label={spoken}>
         {label}
       </SubmitButton>
-      {refusals.length > 0 && (
-        <p role="alert" className="err">
-          {refusals.join(' ')}
-        </p>
-      )}
-    </form>
+    </ActionForm>
   );
 }

@@ -1,56 +1,49 @@
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { LanguageLink } from '@/ui/language-link';
+import { ShopHeader } from '@/ui/shop-shell';
 import { Thappa } from '@/ui/thappa-mark';
-import { wordmarkPath, wordmarkViewBox } from '@/ui/wordmark';
 
-type Head = {
-  readonly home: { readonly href: string; readonly label: string };
-  /** The same page in the other language. */
-  readonly language: { readonly href: string; readonly lang: 'en' | 'ur'; readonly label: string };
-};
+type Framed = { readonly locale: 'en' | 'ur'; readonly children: ReactNode };
 
 /** The plain frame of personal pages: whose house it is, and the other language. */
-export function AccountShell({ head, children }: { head: Head; children: ReactNode }) {
+export async function AccountShell({ locale, home, children }: Framed & { home: string }) {
+  const t = await getTranslations({ locale, namespace: 'accounts.shell' });
   return (
     <>
-      <header className="top">
-        <div className="wrap">
-          <a className="brand" href={head.home.href} aria-label={head.home.label}>
-            <Thappa id="hunarmand" fine />
-            <b>Hunarmand</b>
-            <svg className="wordmark" viewBox={wordmarkViewBox} aria-hidden="true">
-              <path d={wordmarkPath} />
-            </svg>
-          </a>
-          <div className="end">
-            <a href={head.language.href} lang={head.language.lang} hrefLang={head.language.lang}>
-              {head.language.label}
-            </a>
-          </div>
-        </div>
-      </header>
+      <ShopHeader
+        brand={{
+          href: home,
+          label: t('home'),
+          latin: locale === 'en' ? 'Hunarmand' : undefined,
+        }}
+        skipLabel={t('skip')}
+        navLabel={t('home')}
+        links={[]}
+        language={<LanguageLink to={locale === 'en' ? 'ur' : 'en'} label={t('language')} />}
+      />
       <main id="main">{children}</main>
     </>
   );
 }
 
-type Panel = { readonly title: string; readonly text: string };
-
 /** One decision beside a field of indigo with the house's mark in turmeric. */
-export function DoorFrame({ panel, children }: { panel: Panel; children: ReactNode }) {
+export async function DoorFrame({ locale, children }: Framed) {
+  const t = await getTranslations({ locale, namespace: 'accounts.shell' });
   return (
-    <div className="grid lg:min-h-[calc(100svh-4.1rem)] lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
-      <div className="wrap w-full py-8 lg:justify-self-end lg:py-16 lg:pe-16">
-        <div className="mx-auto max-w-[30rem] lg:ms-auto lg:me-0">{children}</div>
-      </div>
-      <aside className="relative order-first min-h-28 overflow-clip bg-neel-deep text-on-field lg:order-none">
-        <div className="absolute end-[-3.5rem] top-[-4.5rem] [--mark-ink:var(--haldi)] [--mark:17rem] lg:end-[-6rem] lg:top-[8%] lg:[--mark:36rem]">
-          <Thappa id="hunarmand" fine />
+    <div className="grid wide:min-h-[calc(100svh-4.1rem)] wide:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
+      <aside className="relative min-h-28 overflow-clip bg-neel-deep text-on-field wide:col-start-2 wide:row-start-1">
+        <div className="absolute end-[-3.5rem] top-[-4.5rem] [--mark-ink:var(--haldi)] [--mark:17rem] wide:end-[-7rem] wide:top-[-5rem] wide:[--mark:34rem]">
+          <Thappa id="hunarmand-mark-9" fine />
         </div>
-        <div className="absolute bottom-0 start-0 hidden max-w-[30rem] p-12 lg:block">
-          <p className="display text-(length:--t3)">{panel.title}</p>
-          <p className="mt-3">{panel.text}</p>
+        <div className="absolute inset-x-0 bottom-0 hidden p-12 wide:block">
+          <p className="display text-t3">{t('panelTitle')}</p>
+          <p className="mt-3 max-w-[26rem]">{t('panelText')}</p>
         </div>
       </aside>
+      <div className="px-gut py-8 wide:row-start-1 wide:py-16 wide:pe-20">
+        <div className="mx-auto max-w-[30rem] wide:ms-auto wide:me-0">{children}</div>
+      </div>
     </div>
   );
 }

@@ -27,11 +27,7 @@ export default async function CodePage({ params, searchParams }: SignInProps) {
   // Digits in a right-to-left sentence keep their order between isolates.
   const shown = `\u2066${localPhone(phone)}\u2069`;
   return (
-    <SignInStep
-      locale={locale}
-      path="/signin/code"
-      words={{ title: t('title'), lead: t('lead', { phone: shown }) }}
-    >
+    <SignInStep locale={locale} words={{ title: t('title'), lead: t('lead', { phone: shown }) }}>
       {isAgain && (
         <div className="mt-6">
           <Notice tone="done">{t('again')}</Notice>
@@ -55,6 +51,7 @@ export default async function CodePage({ params, searchParams }: SignInProps) {
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <PressForm
           action={askForAnotherCode}
+          name="again"
           hidden={{ locale }}
           label={t('askAgain')}
           busy={t('asking')}

@@ -22,7 +22,7 @@ export default async function EnrolPage({ params, searchParams }: SignInProps) {
   const t = await getTranslations({ locale, namespace: 'accounts.enrol' });
   const { secret, uri } = enrolmentOffer(session);
   return (
-    <SignInStep locale={locale} path="/signin/enrol" words={{ title: t('title'), lead: t('lead') }}>
+    <SignInStep locale={locale} words={{ title: t('title'), lead: t('lead') }}>
       <div className="mt-6">
         <Qr text={uri} label={t('picture')} />
         <p className="mute mt-4">{t('byHand')}</p>

@@ -18,11 +18,7 @@ export default async function SecondFactorPage({ params, searchParams }: SignInP
   if (session?.owes !== 'second_factor') redirect(inLocale(locale, '/signin'));
   const t = await getTranslations({ locale, namespace: 'accounts.second' });
   return (
-    <SignInStep
-      locale={locale}
-      path="/signin/second"
-      words={{ title: t('title'), lead: t('lead') }}
-    >
+    <SignInStep locale={locale} words={{ title: t('title'), lead: t('lead') }}>
       <FieldsForm
         action={enterSecondFactor}
         hidden={{ locale, returnTo: await returnToOf(searchParams) }}

@@ -15,7 +15,7 @@ export default async function StaffSignInPage({ params, searchParams }: SignInPr
   const returnTo = await returnToOf(searchParams);
   const t = await getTranslations({ locale, namespace: 'accounts.staff' });
   return (
-    <SignInStep locale={locale} path="/signin/staff" words={{ title: t('title'), lead: t('lead') }}>
+    <SignInStep locale={locale} words={{ title: t('title'), lead: t('lead') }}>
       <FieldsForm
         action={enterPassword}
         hidden={{ locale, returnTo }}
