@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 const wanted = {
   regular: `arrow-left arrow-right arrow-square-out arrow-u-up-left arrows-clockwise bank book-open
-    calendar-blank camera caret-down caret-left caret-right chart-bar chat-circle-dots check check-circle
+    calendar-blank camera caret-down caret-left caret-right caret-up chart-bar chat-circle-dots check check-circle
     clock cloud-check coins device-mobile envelope-simple eye-slash fingerprint globe hand-coins
     hand-palm handshake house info key keyboard lock list magnifying-glass magnifying-glass-plus map-pin
     microphone minus note-pencil package phone phone-call plus plus-square printer prohibit question

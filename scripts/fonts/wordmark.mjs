@@ -1,4 +1,5 @@
-// Writes src/ui/wordmark.ts: the name in Nastaliq as an outline, so that the logo needs no font.
+// Writes src/ui/wordmark.ts and src/ui/urdu-word.ts: the name, and the word for the language, in Nastaliq as
+// outlines, so that the logo and the way to the Urdu pages need no font.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fontverter from 'fontverter';
@@ -11,37 +12,48 @@ const path = require.resolve(
 const sfnt = await fontverter.convert(await readFile(path), 'truetype');
 const bytes = sfnt.buffer.slice(sfnt.byteOffset, sfnt.byteOffset + sfnt.length);
 const font = new hb.Font(new hb.Face(new hb.Blob(bytes)));
-const buffer = new hb.Buffer();
-buffer.addText('ہنرمند');
-buffer.guessSegmentProperties();
-hb.shape(font, buffer);
-
 const SCALE = 0.1;
 const round = (n) => Math.round(n * SCALE);
-const positions = buffer.getGlyphPositions();
-const box = { left: 1e9, top: 1e9, right: -1e9, bottom: -1e9 };
-let pen = 0;
-let d = '';
-buffer.getGlyphInfos().forEach((glyph, i) => {
-  const place = positions[i];
-  for (const { type, values } of font.glyphToJson(glyph.codepoint)) {
-    const points = [];
-    for (let k = 0; k < values.length; k += 2) {
-      const x = round(pen + place.xOffset + values[k]);
-      const y = -round(place.yOffset + values[k + 1]);
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
-      points.push(`${x} ${y}`);
+
+/** The outline of a word and the box it fills. */
+function outline(text) {
+  const buffer = new hb.Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  hb.shape(font, buffer);
+  const positions = buffer.getGlyphPositions();
+  const box = { left: 1e9, top: 1e9, right: -1e9, bottom: -1e9 };
+  let pen = 0;
+  let d = '';
+  buffer.getGlyphInfos().forEach((glyph, i) => {
+    const place = positions[i];
+    for (const { type, values } of font.glyphToJson(glyph.codepoint)) {
+      const points = [];
+      for (let k = 0; k < values.length; k += 2) {
+        const x = round(pen + place.xOffset + values[k]);
+        const y = -round(place.yOffset + values[k + 1]);
+        box.left = Math.min(box.left, x);
+        box.right = Math.max(box.right, x);
+        box.top = Math.min(box.top, y);
+        box.bottom = Math.max(box.bottom, y);
+        points.push(`${x} ${y}`);
+      }
+      d += `${type}${points.join(' ')}`;
     }
-    d += `${type}${points.join(' ')}`;
-  }
-  pen += place.xAdvance;
-});
-const viewBox = `${box.left} ${box.top} ${box.right - box.left} ${box.bottom - box.top}`;
-await writeFile(
-  'src/ui/wordmark.ts',
-  `// Written by scripts/fonts/wordmark.mjs from Noto Nastaliq Urdu (OFL).\n\nexport const wordmarkViewBox = '${viewBox}';\nexport const wordmarkPath =\n  '${d}';\n`,
-);
-console.log(viewBox, d.length);
+    pen += place.xAdvance;
+  });
+  const viewBox = `${box.left} ${box.top} ${box.right - box.left} ${box.bottom - box.top}`;
+  return { viewBox, d };
+}
+
+async function write(file, name, text) {
+  const { viewBox, d } = outline(text);
+  await writeFile(
+    `src/ui/${file}.ts`,
+    `// Written by scripts/fonts/wordmark.mjs from Noto Nastaliq Urdu (OFL).\n\nexport const ${name}ViewBox = '${viewBox}';\nexport const ${name}Path =\n  '${d}';\n`,
+  );
+  console.log(file, viewBox, d.length);
+}
+
+await write('wordmark', 'wordmark', 'ہنرمند');
+await write('urdu-word', 'urduWord', 'اردو');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 import { SkipLink } from './navigation';
+import { Count } from './price';
 import { Brand } from './shop-shell';
 import './styles/desk.css';
 
@@ -43,7 +44,7 @@ export function AdminShell({
           <a key={place.href} href={place.href} aria-current={place.isCurrent ? 'page' : undefined}>
             <Icon name={place.icon} />
             <span>{place.label}</span>
-            {place.count ? <b className="num">{place.count}</b> : null}
+            {place.count ? <Count>{place.count}</Count> : null}
           </a>
         ))}
       </nav>

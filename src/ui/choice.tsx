@@ -54,7 +54,11 @@ export function Checkbox({
     <label className="check">
       <input type="checkbox" {...input} />
       <span>{label}</span>
-      {count !== undefined && <span className="num">{count}</span>}
+      {count !== undefined && (
+        <span className="count">
+          <span className="num">{count}</span>
+        </span>
+      )}
     </label>
   );
 }

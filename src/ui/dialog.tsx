@@ -37,7 +37,7 @@ export function Dialog({
         {trigger}
       </a>
       <dialog ref={dialog} id={id} aria-labelledby={`${id}-title`}>
-        <h2 id={`${id}-title`} className="size-2">
+        <h2 id={`${id}-title`} className="type-2">
           {title}
         </h2>
         {children}

@@ -58,7 +58,7 @@ export function Heading({
   const { name, style } = face(children);
   return (
     <Tag
-      className={classNames(name, size && `size-${size}`, className) || undefined}
+      className={classNames(name, size && `type-${size}`, className) || undefined}
       style={style}
       {...rest}
     >
@@ -78,7 +78,7 @@ export function Headline({
   const { name, style } = face(children);
   return (
     <Tag
-      className={classNames('display', name, size && `size-${size}`, className)}
+      className={classNames('display', name, size && `type-${size}`, className)}
       style={style}
       {...rest}
     >

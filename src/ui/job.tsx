@@ -26,7 +26,11 @@ export function JobCard({
     <article className="job">
       <div className="job-photo">
         <Photo photo={photo} sizes="10rem" ratio={null} />
-        {quantity !== undefined && <span className="quantity num">{quantity}</span>}
+        {quantity !== undefined && (
+          <span className="quantity">
+            <span className="num">{quantity}</span>
+          </span>
+        )}
       </div>
       <div className="job-text">
         {status}

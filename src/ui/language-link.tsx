@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { urduWordPath, urduWordViewBox } from './urdu-word';
 
 /** The same page in the other language. Reads the address only, so public pages stay prerendered. */
 export function LanguageLink({ to, label }: { to: 'en' | 'ur'; label: string }) {
@@ -15,7 +16,16 @@ export function LanguageLink({ to, label }: { to: 'en' | 'ur'; label: string }) 
         event.currentTarget.search = window.location.search;
       }}
     >
-      {label}
+      {to === 'ur' ? (
+        <>
+          <svg className="wordmark" viewBox={urduWordViewBox} aria-hidden="true">
+            <path d={urduWordPath} />
+          </svg>
+          <span className="vh">{label}</span>
+        </>
+      ) : (
+        label
+      )}
     </a>
   );
 }

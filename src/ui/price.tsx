@@ -6,6 +6,15 @@ export function Figure({ children }: { children: string | number }) {
   return <span className="num">{children}</span>;
 }
 
+/** How many wait, as a mark beside a place. The direction stands on the inner box, so that placing it follows the page. */
+export function Count({ children }: { children: number }) {
+  return (
+    <b>
+      <span className="num">{children}</span>
+    </b>
+  );
+}
+
 /** A sum as it is written on every screen: the unit small, before the figure in English, after it in Urdu. */
 export function Price({ amount, locale }: { amount: Money; locale: Locale }) {
   const figure = <span className="num">{formatAmount(amount)}</span>;

@@ -67,7 +67,9 @@ export function QuiltCoin({
     <a className="patch coin" href={href}>
       <span>{lead}</span>
       <span>
-        <b className="num">{figure}</b>
+        <b>
+          <span className="num">{figure}</span>
+        </b>
         {children}
       </span>
     </a>
@@ -86,7 +88,7 @@ export function QuiltAll({
 }) {
   return (
     <a className="patch w2 all-patch" href={href}>
-      <span className="display size-3">{name}</span>
+      <span className="display type-3">{name}</span>
       {note}
     </a>
   );

@@ -7,7 +7,7 @@ import { Thappa } from './thappa-mark';
 import { wordmarkPath, wordmarkViewBox } from './wordmark';
 
 /** The house's own mark is a thappa like every maker's. */
-const HOUSE_MARK = 'hunarmand-mark-9';
+const HOUSE_MARK = 'hunarmand-house';
 
 /** The name, with its mark. `latin` is left out on Urdu pages. */
 export function Brand({ href, label, latin }: { href: string; label: string; latin?: string }) {
@@ -95,13 +95,13 @@ export function ShopFooter({
       <Kinara band={band} />
       <div className="wrap">
         <div>
-          <p className="display size-2">{lead}</p>
+          <p className="display type-2">{lead}</p>
           {note && <p className="small foot-note">{note}</p>}
         </div>
         <div className="foot-cols">
           {columns.map((column) => (
             <div key={column.links[0]?.href}>
-              <h2 className="size-1">{column.title}</h2>
+              <h2 className="type-1">{column.title}</h2>
               {column.links.map((link) => (
                 <a key={link.href} href={link.href}>
                   {link.label}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { Icon } from './icon';
 import './styles/desk.css';
 
 /** A column. `figure` sets numbers at the end; `sortHref` makes the head a link that sorts. */
@@ -35,7 +36,9 @@ export function StaffTable<Row>({
             {columns.map((column) => (
               <th key={column.key} scope="col" className={column.kind} aria-sort={column.sorted}>
                 {column.sortHref ? <a href={column.sortHref}>{column.head}</a> : column.head}
-                {column.sorted && (column.sorted === 'ascending' ? ' ↑' : ' ↓')}
+                {column.sorted && (
+                  <Icon name={column.sorted === 'ascending' ? 'caret-up' : 'caret-down'} />
+                )}
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 import { SkipLink } from './navigation';
+import { Count } from './price';
 import { Thappa } from './thappa-mark';
 import './styles/desk.css';
 
@@ -41,7 +42,7 @@ export function StudioShell({
           <a key={place.href} href={place.href} aria-current={place.isCurrent ? 'page' : undefined}>
             <Icon name={place.isCurrent ? (place.currentIcon ?? place.icon) : place.icon} />
             <span>{place.label}</span>
-            {place.count ? <b className="num">{place.count}</b> : null}
+            {place.count ? <Count>{place.count}</Count> : null}
           </a>
         ))}
       </nav>
@@ -84,7 +85,7 @@ export function MoneyLine({
       <span>{label}</span>
       <span className="sum">{sum}</span>
       {href && <Icon name="caret-right-bold" />}
-      {note && <span className="small">{note}</span>}
+      {note && <span className="small money-note">{note}</span>}
     </>
   );
   return href ? (
@@ -113,7 +114,7 @@ export function Tiles({ tiles }: { tiles: readonly TileLink[] }) {
         <a key={tile.href} className={`tile ${tile.dye ?? ''}`.trim()} href={tile.href}>
           <Icon name={tile.icon} />
           <span>{tile.label}</span>
-          {tile.count ? <b className="num">{tile.count}</b> : null}
+          {tile.count ? <Count>{tile.count}</Count> : null}
         </a>
       ))}
     </div>

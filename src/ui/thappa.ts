@@ -9,6 +9,8 @@ const FOLDS = [6, 8, 10, 12, 16] as const;
 const RINGS = ['dots', 'petals', 'teeth', 'drops'] as const;
 const HEARTS = ['petal', 'leaf', 'kite', 'arch'] as const;
 const NOTCHES = 36;
+/** How far out the cuts may go in each shape. */
+const REACH = { circle: 43, lobed: 41, square: 41.5, octagon: 39, star: 36.5 } as const;
 
 /** The square every mark is drawn in. */
 export const thappaViewBox = '-52 -52 104 104';
@@ -38,15 +40,16 @@ export function planThappa(id: string): ThappaPlan {
 /** The whole mark as one path for `fill-rule="evenodd"`; for 28 px and more. */
 export function thappaPath(id: string): string {
   const plan = planThappa(id);
-  const inner = plan.shape === 'star' ? 0.84 : 1;
+  const reach = REACH[plan.shape];
   const heartFolds = plan.folds > 12 ? 8 : plan.folds;
   const parts = [
     outline(plan.shape, plan.folds),
-    notchRing(plan.notches, 37 * inner),
-    ring(plan.ring, 29 * inner, plan.folds > 10 ? plan.folds : plan.folds * 2),
-    disc(24.5 * inner) + disc(23 * inner),
-    hearts(plan.heart, heartFolds, 21 * inner, 7.4),
-    disc(5.2) + disc(2),
+    notchRing(plan.notches, reach),
+    ring(plan.ring, reach - 8.5, plan.folds > 10 ? plan.folds : plan.folds * 2),
+    disc(reach - 13) + disc(reach - 14.4),
+    hearts(plan.heart, heartFolds, reach - 16, 7.4),
+    heartDots(heartFolds, reach - 16),
+    disc(5.4) + disc(2.2),
   ];
   if (plan.shape === 'square') parts.push(corners());
   return parts.join('');
@@ -56,7 +59,7 @@ export function thappaPath(id: string): string {
 export function smallThappaPath(id: string): string {
   const plan = planThappa(id);
   const folds = Math.min(plan.folds, 8);
-  const reach = plan.shape === 'star' ? 29 : 33;
+  const reach = REACH[plan.shape] - 6;
   return outline(plan.shape, plan.folds) + hearts(plan.heart, folds, reach, 11) + disc(7);
 }
 
@@ -164,18 +167,29 @@ function blade([from, to, widest]: [number, number, number], half: number, turn:
 }
 
 function hearts(kind: ThappaPlan['heart'], count: number, to: number, from: number): string {
-  const half = Math.min(5.4, (((from + to) / 2) * Math.PI * 0.74) / count) * (to / 21);
+  const half = Math.min(6.2, (((from + to) / 2) * Math.PI * 0.78) / count);
   return around(count, (turn) => {
     if (kind === 'petal') return lens(from, to, half, turn);
-    if (kind === 'kite') return blade([from, to, from + (to - from) * 0.62], half, turn);
+    if (kind === 'kite') return blade([from, to, from + (to - from) * 0.6], half * 0.84, turn);
     const shoulder = from + (to - from) * (kind === 'leaf' ? 0.72 : 0.6);
     if (kind === 'leaf')
       return `M${at(from, turn)}C${at(from + 3, turn, half)} ${at(shoulder, turn, half * 1.3)} ${at(to, turn)}C${at(shoulder, turn, -half * 1.3)} ${at(from + 3, turn, -half)} ${at(from, turn)}z`;
-    return `M${at(from, turn)}L${at(shoulder, turn, half * 0.9)}Q${at(to + 2, turn, half * 0.6)} ${at(to, turn)}Q${at(to + 2, turn, -half * 0.6)} ${at(shoulder, turn, -half * 0.9)}z`;
+    return `M${at(from, turn, -half * 0.45)}L${at(shoulder, turn, -half)}Q${at(to, turn, -half)} ${at(to, turn)}Q${at(to, turn, half)} ${at(shoulder, turn, half)}L${at(from, turn, half * 0.45)}z`;
+  });
+}
+
+/** What is left standing in each petal. */
+function heartDots(count: number, to: number): string {
+  if (count > 12) return '';
+  return around(count, (turn) => {
+    const [x = 0, y = 0] = at(to * 0.68, turn)
+      .split(' ')
+      .map(Number);
+    return dot(x, y, count > 8 ? 1.1 : 1.5);
   });
 }
 
 function corners(): string {
-  const places = [-39.5, 39.5];
-  return places.map((x) => places.map((y) => dot(x, y, 4)).join('')).join('');
+  const places = [-40, 40];
+  return places.map((x) => places.map((y) => dot(x, y, 3.4)).join('')).join('');
 }

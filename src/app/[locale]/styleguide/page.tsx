@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { cutHeadlines } from '@/platform/headline-font';
+import { HeadlineFont } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
+import { LanguageLink } from '@/ui/language-link';
+import { ShopFooter, ShopHeader } from '@/ui/shop-shell';
+import { MarkBoard, MoneyBoard, StateBoard } from './boards';
+import { ButtonBoard, FormBoard } from './forms';
+import { GalleryBoard, ListBoard, QuiltBoard } from './pieces';
+import { openSamples, type Sample } from './specimen';
+
+export const metadata: Metadata = { robots: { index: false } };
+
+const HEADLINES = ['hero', 'all', 'ajrak', 'ralli', 'pottery', 'title4', 'newPieces', 'split'];
+const MORE_HEADLINES = ['facts', 'forms', 'marks', 'states'];
+
+/** Every part in every state, by day and by night. */
+export default async function Styleguide({ params }: { params: Promise<{ locale: string }> }) {
+  const sample = await openSamples(params);
+  const { locale, t } = sample;
+  const texts = [...HEADLINES, ...MORE_HEADLINES].map((key) => t(key));
+  const link = (key: string) => ({ href: `#${key}`, label: t(key) });
+  return (
+    <>
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(texts) : null} />
+      <ShopHeader
+        brand={{ href: '#', label: 'Hunarmand', latin: locale === 'en' ? 'Hunarmand' : undefined }}
+        skipLabel={t('skip')}
+        navLabel={t('main')}
+        links={[
+          { ...link('crafts'), isCurrent: true },
+          link('districts'),
+          link('artisans'),
+          link('stories'),
+        ]}
+        search={{ href: '#search', label: t('search') }}
+        language={
+          <LanguageLink
+            to={locale === 'ur' ? 'en' : 'ur'}
+            label={locale === 'ur' ? 'English' : 'اردو'}
+          />
+        }
+        cart={
+          <a href="#cart">
+            <Icon name="tote" />
+            <span className="wide-word">{t('cart')}</span> <span className="num">3</span>
+          </a>
+        }
+      />
+      <main id="main">
+        <QuiltBoard {...sample} />
+        <Boards {...sample} id="day" />
+        <div data-theme="dark" className="mt-12 bg-page pb-12 text-ink">
+          <Boards {...sample} id="night" />
+        </div>
+      </main>
+      <ShopFooter
+        band="ralli"
+        lead={t('footLead')}
+        note={t('footNote')}
+        columns={[
+          { title: t('buy'), links: [link('crafts'), link('track')] },
+          { title: t('sell'), links: [link('join'), link('paid')] },
+        ]}
+      />
+    </>
+  );
+}
+
+function Boards(sample: Sample & { id: string }) {
+  return (
+    <>
+      <ListBoard {...sample} />
+      <div className="wrap sec grid gap-12 wide:grid-cols-2">
+        <GalleryBoard {...sample} />
+        <MoneyBoard {...sample} />
+        <FormBoard {...sample} />
+        <StateBoard {...sample} />
+        <ButtonBoard {...sample} />
+      </div>
+      <MarkBoard {...sample} />
+    </>
+  );
+}
