@@ -20,12 +20,19 @@ const kindOf = (piece) => piece.make.form ?? piece.make.shape ?? piece.make.kind
 function nextPiece(waiting, placed) {
   const lately = placed.slice(-KEEP_APART);
   const fits = (w) =>
-    !lately.some((p) => p.family === w.piece.family) && !lately.slice(-2).some((p) => kindOf(p) === kindOf(w.piece));
-  return waiting.find(fits) ?? waiting.find((w) => placed.at(-1)?.family !== w.piece.family) ?? waiting[0];
+    !lately.some((p) => p.family === w.piece.family) &&
+    !lately.slice(-2).some((p) => kindOf(p) === kindOf(w.piece));
+  return (
+    waiting.find(fits) ??
+    waiting.find((w) => placed.at(-1)?.family !== w.piece.family) ??
+    waiting[0]
+  );
 }
 
 function inOrder() {
-  const waiting = wantedPlaces([...CLOTH_PIECES, ...FLOOR_PIECES, ...OBJECT_PIECES]).sort((a, b) => a.want - b.want);
+  const waiting = wantedPlaces([...CLOTH_PIECES, ...FLOOR_PIECES, ...OBJECT_PIECES]).sort(
+    (a, b) => a.want - b.want,
+  );
   const placed = [];
   while (waiting.length > 0) {
     const next = nextPiece(waiting, placed);
@@ -42,8 +49,12 @@ export function slots() {
     count[piece.family] = (count[piece.family] ?? 0) + 1;
     const key = `${piece.family}-${String(count[piece.family]).padStart(2, '0')}`;
     // Steps 4 of 9 and 3 of 4 never repeat within a page's rows; the third term shifts each block of 36.
-    const ground = WALLS[(i * 4 + Math.floor(i / 36)) % WALLS.length];
+    const wall = WALLS[(i * 4 + Math.floor(i / 36)) % WALLS.length];
     const set = SETS[(i * 3 + Math.floor(i / 12)) % SETS.length];
-    return { key, ...piece, make: { ...piece.make, ground, stage: set, light: LIGHTS[i % LIGHTS.length] } };
+    return {
+      key,
+      ...piece,
+      make: { ...piece.make, wall, stage: set, light: LIGHTS[i % LIGHTS.length] },
+    };
   });
 }

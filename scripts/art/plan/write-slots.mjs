@@ -3,5 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { slots } from './order.mjs';
 
 const rows = slots().map(({ make: _make, ...words }) => words);
-writeFileSync(new URL('../../../prisma/demo/picture-slots.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
+writeFileSync(
+  new URL('../../../prisma/demo/picture-slots.json', import.meta.url),
+  `${JSON.stringify(rows, null, 2)}\n`,
+);
 console.log(`${rows.length} slots`);
