@@ -28,7 +28,7 @@ export default async function AccountPage({ params }: SignInProps) {
       <div className="wrap grid gap-12 py-8 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] wide:py-14">
         <section>
           <p className="mute">{t('title')}</p>
-          <h1 className="size-4">{user.name}</h1>
+          <h1 className="[--size:var(--t4)]">{user.name}</h1>
           <PersonFacts
             locale={locale}
             user={user}

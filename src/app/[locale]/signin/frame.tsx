@@ -43,7 +43,7 @@ export async function SignInStep({
     <AccountShell locale={locale} home={inLocale(locale, '/')}>
       <HeadlineFont cut={cut} />
       <DoorFrame locale={locale}>
-        <Heading level={1} size={4}>
+        <Heading level={1} className="[--size:var(--t4)]">
           {words.title}
         </Heading>
         <p className="mt-3">{words.lead}</p>

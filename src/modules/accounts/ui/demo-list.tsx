@@ -26,7 +26,7 @@ export async function DemoList({ locale, action, accounts, password, hidden }: P
   const t = await getTranslations({ locale, namespace: 'accounts.demo' });
   return (
     <section className="mt-12" aria-labelledby="demo-title">
-      <h2 id="demo-title" className="size-2">
+      <h2 id="demo-title" className="[--size:var(--t2)]">
         {t('title')}
       </h2>
       <p className="mute mb-4 mt-1">

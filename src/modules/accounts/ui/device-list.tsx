@@ -32,8 +32,10 @@ export async function DeviceList({
           <span>
             <b>{nameOf(device)}</b>
             <span className="mute small block">
-              {t('seen', { at: formatMoment(device.lastSeenAt, locale) })},{' '}
-              {t(device.method === 'password' ? 'byPassword' : 'byPhoneCode')}
+              {t('seen', {
+                at: formatMoment(device.lastSeenAt, locale),
+                how: t(device.method === 'password' ? 'byPassword' : 'byPhoneCode'),
+              })}
             </span>
           </span>
           {device.id === current ? (
