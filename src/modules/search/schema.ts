@@ -10,16 +10,16 @@ const highestPrice = 1_000_000_000;
 
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
-/** A search out of an address. What can't be read is left out and named in `wrong`; the rest still counts. */
+/** A search out of an address. What can't be read is left out and kept in `wrong` as it was typed; the rest counts. */
 export function readSearch(asked: Asked): {
   readonly search: Search;
-  readonly wrong: readonly string[];
+  readonly wrong: ReadonlyMap<string, string>;
 } {
-  const wrong: string[] = [];
+  const wrong = new Map<string, string>();
   const one = (name: string) => many(asked[name])[0]?.trim() ?? '';
   const price = (name: string): number | null => {
     const minor = readRupees(one(name));
-    if (minor === undefined) wrong.push(name);
+    if (minor === undefined) wrong.set(name, one(name).slice(0, 20));
     return minor ?? null;
   };
   const q = one('q').slice(0, longestQuery);

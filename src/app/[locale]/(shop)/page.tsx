@@ -4,7 +4,7 @@ import { craftTiles } from '@/modules/catalog/queries/crafts';
 import { regions } from '@/modules/catalog/queries/districts';
 import { newPieces } from '@/modules/catalog/queries/listings';
 import { splitOfListing } from '@/modules/catalog/queries/split';
-import { HomeQuilt, inQuilt } from '@/modules/catalog/ui/home-quilt';
+import { HomeQuilt } from '@/modules/catalog/ui/home-quilt';
 import { HomeSplit } from '@/modules/catalog/ui/home-split';
 import { PieceGrid } from '@/modules/catalog/ui/piece-grid';
 import { Regions } from '@/modules/catalog/ui/regions';
@@ -17,6 +17,7 @@ import { formatNumber } from '@/ui/format';
 import { HeadlineFont } from '@/ui/headline';
 import { EmptyState } from '@/ui/status';
 import { headlines } from './headlines';
+import { heroOf, homeHeadlines } from './home-parts';
 import { pageLanguage, pageMetadata } from './page-language';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -46,33 +47,19 @@ export default async function HomePage({ params }: Props) {
   ]);
   const [example] = pieces;
   const split = example ? await splitOfListing(example, now()) : [];
-  const hero = stories.find((story) => story.picture !== null);
   const total = crafts.reduce((all, craft) => all + craft.pieces, 0);
   const all = (
     <a href={addressIn(locale, '/search')}>{t('seeAll', { count: formatNumber(total) })}</a>
   );
-  const cut = await headlines(locale, [
-    `${t('heroFirst')} ${t('heroSecond')}`,
-    t('allCrafts', { count: crafts.length }),
-    ...[t('new'), t('voices'), t('split'), t('regions')],
-    ...inQuilt(crafts).map((craft) => craft.name.ur),
-    ...stories.slice(0, 3).map((story) => story.artisan.quote.ur),
-  ]);
+  const told = stories.slice(0, 3);
+  const cut = await headlines(locale, homeHeadlines(t, crafts, told));
   return (
     <main id="main">
       <HeadlineFont cut={cut} />
       <HomeQuilt
         crafts={crafts}
         districts={places.reduce((count, region) => count + region.districts.length, 0)}
-        hero={
-          hero?.picture
-            ? {
-                picture: hero.picture,
-                href: addressIn(locale, `/stories/${hero.slug}`),
-                name: hero.title[locale],
-              }
-            : null
-        }
+        hero={heroOf(stories, locale)}
         split={split}
         locale={locale}
       />
@@ -85,7 +72,7 @@ export default async function HomePage({ params }: Props) {
       </Section>
       {stories.length > 0 && (
         <SideSection title={t('voices')} note={t('voicesNote')}>
-          <Voices stories={stories.slice(0, 3)} locale={locale} />
+          <Voices stories={told} locale={locale} />
         </SideSection>
       )}
       {example && <HomeSplit listing={example} split={split} locale={locale} />}

@@ -45,6 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArtisanPage(props: Props) {
   const { locale, artisan, t, name, craft } = await read(props);
+  const more = addressIn(locale, `/crafts/${artisan.craft.slug}`);
   const picture = artisan.picture ?? artisan.listings[0]?.image;
   const titles = artisan.stories.flatMap(({ title, opening }) => [title.ur, opening.ur]);
   const cut = await headlines(
@@ -67,11 +68,7 @@ export default async function ArtisanPage(props: Props) {
           <PieceGrid listings={artisan.listings} locale={locale} />
         ) : (
           <EmptyState
-            action={
-              <ButtonLink href={addressIn(locale, `/crafts/${artisan.craft.slug}`)}>
-                {t('noPiecesAction', { craft })}
-              </ButtonLink>
-            }
+            action={<ButtonLink href={more}>{t('noPiecesAction', { craft })}</ButtonLink>}
           >
             {t('noPieces', { name })}
           </EmptyState>

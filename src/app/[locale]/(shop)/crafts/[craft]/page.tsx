@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { isSlug } from '@/domain/text/slug';
 import { artisansOfCraft } from '@/modules/artisans/queries';
-import { ArtisanList } from '@/modules/artisans/ui/artisan-list';
+import { CraftMakers } from '@/modules/artisans/ui/craft-makers';
 import { craftPage } from '@/modules/catalog/queries/crafts';
 import { CraftHead } from '@/modules/catalog/ui/craft-head';
 import { PieceGrid } from '@/modules/catalog/ui/piece-grid';
@@ -70,14 +70,7 @@ export default async function CraftPage(props: Props) {
           <EmptyState action={otherCrafts}>{t('empty', { name })}</EmptyState>
         )}
       </Section>
-      {artisans.length > 0 && (
-        <Section
-          title={t('makers')}
-          more={<span className="mute">{t('makersNote', { count: artisans.length })}</span>}
-        >
-          <ArtisanList artisans={artisans} locale={locale} />
-        </Section>
-      )}
+      <CraftMakers artisans={artisans} locale={locale} />
       <PageBorder band={craft.band} />
     </main>
   );
