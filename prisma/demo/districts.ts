@@ -214,9 +214,7 @@ const azadKashmir: Row[] = [
   ['Sudhnoti', 'سدھنوتی', 'rural'],
 ];
 
-const islamabad: Row[] = [
-  ['Islamabad', 'اسلام آباد', 'metro'],
-];
+const islamabad: Row[] = [['Islamabad', 'اسلام آباد', 'metro']];
 
 export const districts: DemoDistrict[] = [
   ...of('punjab', punjab),

@@ -157,8 +157,10 @@ export const artisansOfTheNorth: DemoArtisan[] = [
     placeUr: 'اٹھ مقام سے اوپر، نیلم',
     sinceYear: 2007,
     members: 2,
-    quote: 'The hook goes down, finds the thread and brings it up. I have not looked under there for years.',
-    quoteUr: 'آری نیچے جاتی ہے، دھاگا ڈھونڈتی ہے اور اوپر لاتی ہے۔ برسوں سے میں نے نیچے نہیں دیکھا۔',
+    quote:
+      'The hook goes down, finds the thread and brings it up. I have not looked under there for years.',
+    quoteUr:
+      'آری نیچے جاتی ہے، دھاگا ڈھونڈتی ہے اور اوپر لاتی ہے۔ برسوں سے میں نے نیچے نہیں دیکھا۔',
     about:
       'Rubina embroiders with the aari, a hook as fine as a needle. The pattern is pricked on butter paper and dusted on the wool with chalk; in the old way she does the paisley tips without chalk, because a curve drawn by someone else never sits right. One hand feeds wool from below, the other works the hook above. Her sister-in-law does the sozni needle work on the finer shawls. In winter the road above Athmuqam closes and they lay in thread for three months. The finished shawl is washed in rain water and dried flat on snow or grass, which she says takes the chalk out better than soap.',
     aboutUr:

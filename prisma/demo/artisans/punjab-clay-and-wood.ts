@@ -39,7 +39,8 @@ export const artisansOfPunjabClayAndWood: DemoArtisan[] = [
     sinceYear: 2013,
     members: 1,
     quote: 'A fish scale is one stroke. A bowl has six hundred, and I know when one is tired.',
-    quoteUr: 'مچھلی کا چھلکا ایک ہاتھ کا ہے۔ پیالے میں چھ سو ہوتے ہیں، تھکا ہوا میں پہچان لیتی ہوں۔',
+    quoteUr:
+      'مچھلی کا چھلکا ایک ہاتھ کا ہے۔ پیالے میں چھ سو ہوتے ہیں، تھکا ہوا میں پہچان لیتی ہوں۔',
     about:
       'Safia buys her pots raw from a thrower in the next street and paints them in a room on her roof. She learned in a six-month course and then sat two years beside an older painter who hardly spoke. Her work is small repeated marks: scales, petals, flowers on a branch. She mixes her cobalt a little thin for the first ring and thicker towards the rim, so that the pattern deepens upward. The pots are glazed and fired for her in a shared kiln, and she pays by the shelf. She breaks what comes out crooked, because a crooked plate sold once is seen in a house for twenty years.',
     aboutUr:

@@ -95,7 +95,14 @@ export const stitched: DemoCraft[] = [
     slug: 'kashmiri-shawl',
     name: 'Kashmiri shawl',
     nameUr: 'کشمیری شال',
-    spellings: ['kashmiri shal', 'kashmir shawl', 'aari shawl', 'sozni', 'کشمیری شال', 'پشمینہ شال'],
+    spellings: [
+      'kashmiri shal',
+      'kashmir shawl',
+      'aari shawl',
+      'sozni',
+      'کشمیری شال',
+      'پشمینہ شال',
+    ],
     summary: 'Wool shawls embroidered with hook or needle.',
     summaryUr: 'اونی شالیں، آری یا سوئی کی کڑھائی کے ساتھ۔',
     history:

@@ -1,0 +1,190 @@
+import { both, type Shelf, step } from './piece';
+
+export const chiniotWoodwork: Shelf = {
+  craft: 'chiniot-woodwork',
+  materials: ['sheesham', 'brass'],
+  techniques: ['wood-carving', 'lattice-cutting'],
+  care: both(
+    'Dust with a dry brush. A little almond oil on a cloth twice a year; keep out of direct sun.',
+    'سوکھے برش سے گرد جھاڑیں۔ سال میں دو بار کپڑے پر ذرا بادام کا تیل۔ سیدھی دھوپ سے بچائیں۔',
+  ),
+  closeUp: both('the carving close up', 'کھدائی قریب سے'),
+  steps: [
+    step(
+      'Sheesham dried two summers, then planed',
+      'شیشم دو گرمیاں سکھانا، پھر رندہ',
+      '2 years',
+      '2 سال',
+    ),
+    step(
+      'Drawing worked out and glued to the board',
+      'نقشہ بنا کر تختے پر چپکانا',
+      '1 day',
+      '1 دن',
+    ),
+    step('Ground cut away, leaves rounded', 'زمین کاٹنا، پتے ابھارنا', '6 days', '6 دن'),
+    step('Rubbed with brick dust, oiled', 'اینٹ کے سفوف سے گھسائی، تیل', '2 days', '2 دن'),
+  ],
+  notes: [
+    both(
+      'The grain shows through the oil; there is no stain or filler under it.',
+      'تیل کے نیچے لکڑی کی رگ صاف دکھتی ہے، نہ رنگ ہے نہ بھرائی۔',
+    ),
+    both(
+      'Run a finger along the ground: it is flat to the edge of every leaf.',
+      'زمین پر انگلی پھیریں، ہر پتے کے کنارے تک برابر ہے۔',
+    ),
+    both(
+      'Sheesham darkens with the years and grows heavier in the rains.',
+      'شیشم برسوں میں گہرا ہوتا ہے اور برسات میں ذرا بھاری۔',
+    ),
+    both(
+      'It is packed in a crate with felt at the corners.',
+      'کونوں پر نمدہ لگا کر لکڑی کے ڈبے میں بھیجا جاتا ہے۔',
+    ),
+    both(
+      'The drawing is kept, so a second piece can be cut to stand beside it.',
+      'نقشہ رکھا جاتا ہے، اس لیے ساتھ کا دوسرا بھی بن سکتا ہے۔',
+    ),
+  ],
+  forms: {
+    chest: {
+      size: '42 × 26 cm, 22 cm high',
+      scale: both('Two folded shawls fit inside.', 'اندر تہہ کی ہوئی دو شالیں آتی ہیں۔'),
+      grams: 5200,
+      hours: 64,
+    },
+    jali: {
+      size: '45 × 60 cm',
+      scale: both('It covers half of a common window.', 'عام کھڑکی کا آدھا حصہ ڈھانپتا ہے۔'),
+      grams: 2900,
+      hours: 42,
+      materials: ['sheesham'],
+    },
+    panel: {
+      size: '50 × 50 cm',
+      scale: both('About as wide as a chair.', 'کرسی جتنا چوڑا۔'),
+      grams: 3400,
+      hours: 48,
+    },
+    box: {
+      size: '20 × 14 cm, 9 cm high',
+      scale: both(
+        'A wedding set and its earrings fit inside.',
+        'شادی کا سیٹ اور بندے اندر آ جاتے ہیں۔',
+      ),
+      grams: 950,
+      hours: 26,
+    },
+  },
+  pieces: [
+    {
+      picture: 'chiniot-woodwork-01',
+      slug: 'carved-chest-rosette-brass-corners',
+      artisan: 'yusuf-and-daughters',
+      form: 'chest',
+      title: both('Carved sheesham chest, rosette lid', 'شیشم کا کھدا صندوق، ڈھکن پر پھول'),
+      says: both(
+        'A deep rosette on the lid and a flower vine round all four sides that does not break at the corners. The brass is screwed on, so it can come off for oiling.',
+        'ڈھکن پر گہرا پھول اور چاروں طرف بیل جو کونوں پر ٹوٹتی نہیں۔ پیتل پیچ سے لگا ہے، تیل لگانے کے لیے اتر سکتا ہے۔',
+      ),
+      price: 28500,
+      stock: 1,
+      only: true,
+    },
+    {
+      picture: 'chiniot-woodwork-02',
+      slug: 'jali-screen-eight-point-stars',
+      artisan: 'yusuf-and-daughters',
+      form: 'jali',
+      title: both('Jali screen panel, eight-pointed stars', 'جالی، آٹھ کونوں کے ستارے'),
+      says: both(
+        'Ninety-six stars drilled and cut by the younger daughter. In the afternoon they fall on the floor in a row.',
+        'چھیانوے ستارے، چھوٹی بیٹی نے برما اور بلیڈ سے کاٹے۔ سہ پہر میں یہی ستارے فرش پر قطار میں پڑتے ہیں۔',
+      ),
+      price: 16500,
+      stock: 2,
+    },
+    {
+      picture: 'chiniot-woodwork-03',
+      slug: 'carved-panel-large-rosette',
+      artisan: 'yusuf-and-daughters',
+      form: 'panel',
+      title: both('Carved wall panel, large rosette', 'کھدا ہوا تختہ، بڑا پھول'),
+      says: both(
+        'A rosette in the middle and a vine climbing in from each corner, on wood darkened with lime. It hangs from two brass loops.',
+        'بیچ میں پھول اور ہر کونے سے اٹھتی بیل، چونے سے گہری کی ہوئی لکڑی پر۔ پیتل کے دو کنڈوں سے لٹکتا ہے۔',
+      ),
+      price: 14800,
+      stock: 1,
+      only: true,
+    },
+    {
+      picture: 'chiniot-woodwork-04',
+      slug: 'carved-chest-star-geometry-dark',
+      artisan: 'yusuf-and-daughters',
+      form: 'chest',
+      title: both('Dark carved chest, star geometry', 'گہرے رنگ کا صندوق، ستاروں کی جیومیٹری'),
+      says: both(
+        'Stars on the lid meet the stars on the front at the edge, point to point. The elder daughter took four days over that one line.',
+        'ڈھکن کے ستارے سامنے کے ستاروں سے کنارے پر نوک سے نوک ملتے ہیں۔ بڑی بیٹی نے اسی ایک لکیر پر چار دن لگائے۔',
+      ),
+      price: 34000,
+      makingDays: 30,
+      hours: 78,
+    },
+    {
+      picture: 'chiniot-woodwork-05',
+      slug: 'jali-screen-six-petals',
+      artisan: 'yusuf-and-daughters',
+      form: 'jali',
+      title: both('Jali screen panel, six-petalled flowers', 'جالی، چھ پتی پھول'),
+      says: both(
+        'Six-petalled flowers, open enough for air and close enough that nobody sees in from the lane.',
+        'چھ پتی پھول، اتنے کھلے کہ ہوا آئے اور اتنے گھنے کہ گلی سے کچھ نظر نہ آئے۔',
+      ),
+      price: 15200,
+      stock: 3,
+    },
+    {
+      picture: 'chiniot-woodwork-06',
+      slug: 'jewellery-box-flower-vine',
+      artisan: 'yusuf-and-daughters',
+      form: 'box',
+      title: both('Carved jewellery box, brass clasp', 'زیور کا کھدا ڈبہ، پیتل کی کنڈی'),
+      says: both(
+        'A vine runs round the box and over the lid without a break. Inside, two trays lined with cotton from Kamalia.',
+        'بیل ڈبے کے گرد اور ڈھکن کے اوپر سے بغیر ٹوٹے گزرتی ہے۔ اندر کمالیہ کے سوتی کپڑے والے دو خانے ہیں۔',
+      ),
+      price: 7800,
+      stock: 4,
+    },
+    {
+      picture: 'chiniot-woodwork-07',
+      slug: 'jali-screen-lozenge-stars',
+      artisan: 'yusuf-and-daughters',
+      form: 'jali',
+      title: both('Jali screen panel, stars of small lozenges', 'جالی، چھوٹے ہیروں کے ستارے'),
+      says: both(
+        'Each star is eight lozenges with a bridge of wood two millimetres wide between them. Three broke before this one held.',
+        'ہر ستارہ آٹھ ہیروں کا ہے اور بیچ میں دو ملی میٹر لکڑی کا پل۔ تین جالیاں ٹوٹیں، تب یہ ٹھہری۔',
+      ),
+      price: 21000,
+      makingDays: 24,
+      hours: 55,
+    },
+    {
+      picture: 'chiniot-woodwork-08',
+      slug: 'carved-panel-deep-stars',
+      artisan: 'yusuf-and-daughters',
+      form: 'panel',
+      title: both('Carved wall panel, stars in deep relief', 'کھدا ہوا تختہ، گہرے ابھرے ستارے'),
+      says: both(
+        'The ground lies a thumb’s width below the stars, so the panel changes with the hour. Best on a wall with a window to one side.',
+        'زمین ستاروں سے انگوٹھے جتنی نیچے ہے، اس لیے دن کے ساتھ تختہ بدلتا رہتا ہے۔ ایسی دیوار پر اچھا لگتا ہے جس کے پہلو میں کھڑکی ہو۔',
+      ),
+      price: 17600,
+      stock: 2,
+    },
+  ],
+};

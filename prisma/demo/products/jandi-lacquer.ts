@@ -1,0 +1,206 @@
+import { both, type Shelf, step } from './piece';
+
+export const jandiLacquer: Shelf = {
+  craft: 'jandi-lacquer',
+  materials: ['soft-wood', 'lac'],
+  techniques: ['lathe-turning', 'lac-etching'],
+  care: both(
+    'Dry cloth only. Keep away from a stove and from standing water.',
+    'صرف سوکھا کپڑا۔ چولہے اور کھڑے پانی سے دور رکھیں۔',
+  ),
+  closeUp: both('lac bands and etched lines', 'لاکھ کی پٹیاں اور کھرچے نقش'),
+  steps: [
+    step(
+      'Wood dried for a season, roughed out',
+      'ایک موسم سکھانا، موٹی تراش',
+      '4 months',
+      '4 مہینے',
+    ),
+    step('Turned to shape, lid fitted', 'شکل دینا، ڈھکن بٹھانا', '5 hours', '5 گھنٹے'),
+    step('Lac melted on, colour over colour', 'رنگ پر رنگ لاکھ چڑھانا', '3 hours', '3 گھنٹے'),
+    step(
+      'Etched with a needle, polished with palm leaf',
+      'سوئی سے نقش، کھجور کے پتے سے چمک',
+      '4 hours',
+      '4 گھنٹے',
+    ),
+  ],
+  notes: [
+    both(
+      'The colour is lac, melted on by the turning of the wood; no brush touched it.',
+      'رنگ لاکھ کا ہے، لکڑی کے گھومنے سے پگھلا ہوا۔ برش نہیں لگا۔',
+    ),
+    both(
+      'Turn it slowly in the light and the bands run true all round.',
+      'روشنی میں آہستہ گھمائیں، پٹیاں پورے چکر میں سیدھی رہتی ہیں۔',
+    ),
+    both(
+      'A small scratch can be closed by rubbing it with a warm thumb.',
+      'ہلکی خراش گرم انگوٹھے سے ملنے پر بھر جاتی ہے۔',
+    ),
+    both('Inside it is bare wood, sanded smooth.', 'اندر سادہ لکڑی ہے، گھسی ہوئی۔'),
+    both(
+      'It is light for its size, as turning wood is.',
+      'اپنے قد کے حساب سے ہلکا ہے، خراد کی لکڑی ایسی ہی ہوتی ہے۔',
+    ),
+  ],
+  forms: {
+    box: {
+      size: '14 cm across, 10 cm high',
+      scale: both(
+        'It holds a set of bangles, or sweets for four.',
+        'چوڑیوں کا سیٹ آتا ہے، یا چار لوگوں کی مٹھائی۔',
+      ),
+      grams: 420,
+      hours: 9,
+    },
+    jar: {
+      size: '24 cm high',
+      scale: both('It holds half a kilo of dry fruit.', 'آدھا کلو خشک میوہ آتا ہے۔'),
+      grams: 680,
+      hours: 11,
+    },
+    candlesticks: {
+      size: '22 cm high each',
+      scale: both('Each is as tall as a pencil and a half.', 'ہر ایک ڈیڑھ پنسل جتنا اونچا۔'),
+      grams: 560,
+      hours: 8,
+    },
+    set: {
+      size: '16 cm across',
+      scale: both('The smallest fits inside a fist.', 'سب سے چھوٹا مٹھی میں آ جاتا ہے۔'),
+      grams: 740,
+      hours: 16,
+    },
+    single: {
+      size: '22 cm high',
+      scale: both('As tall as a pencil and a half.', 'ڈیڑھ پنسل جتنا اونچا۔'),
+      grams: 280,
+      hours: 5,
+    },
+  },
+  pieces: [
+    {
+      picture: 'jandi-lacquer-01',
+      slug: 'jandi-round-box-flowers-red',
+      artisan: 'aslam',
+      form: 'box',
+      title: both('Round lacquered box, etched flowers', 'جنڈی کا گول ڈبہ، کھرچے ہوئے پھول'),
+      says: both(
+        'Red, then yellow, then black were laid on, and the flowers scratched back down to the yellow. The lid closes with a breath of air.',
+        'پہلے سرخ، پھر پیلا، پھر سیاہ چڑھا، اور پھول کھرچ کر پیلے تک نکالے گئے۔ ڈھکن ہلکی سی ہوا کے ساتھ بند ہوتا ہے۔',
+      ),
+      price: 1800,
+      stock: 9,
+    },
+    {
+      picture: 'jandi-lacquer-02',
+      slug: 'jandi-jar-and-box-blue',
+      artisan: 'aslam',
+      form: 'jar',
+      title: both('Tall lacquered jar with a small box', 'جنڈی کا لمبا مرتبان اور چھوٹا ڈبہ'),
+      says: both(
+        'The jar and the box were turned from one branch, and their blue and orange bands line up if you stand them together.',
+        'مرتبان اور ڈبہ ایک ہی شاخ سے نکلے، ساتھ کھڑے کریں تو نیلی اور نارنجی پٹیاں ملتی ہیں۔',
+      ),
+      price: 3400,
+      stock: 3,
+    },
+    {
+      picture: 'jandi-lacquer-03',
+      slug: 'jandi-candlesticks-maroon',
+      artisan: 'aslam',
+      form: 'candlesticks',
+      title: both('Pair of lacquered candlesticks, maroon', 'جنڈی کے دو شمع دان، میرون'),
+      says: both(
+        'Turned one after the other with the same gouge, and matched by eye. A brass cup keeps the flame from the lac.',
+        'ایک کے بعد ایک، ایک ہی اوزار سے بنے اور نظر سے ملائے گئے۔ پیتل کی کٹوری لو کو لاکھ سے دور رکھتی ہے۔',
+      ),
+      price: 2200,
+      stock: 5,
+    },
+    {
+      picture: 'jandi-lacquer-04',
+      slug: 'jandi-jar-lozenges-black',
+      artisan: 'aslam',
+      form: 'jar',
+      title: both('Lacquered jar, lozenges on black', 'جنڈی کا مرتبان، سیاہ پر ہیرے'),
+      says: both(
+        'Black all over with one belt of lozenges, red and yellow, cut through to the cream. The plainest of his jars and the one he keeps on his own shelf.',
+        'سارا سیاہ، بیچ میں سرخ اور پیلے ہیروں کی ایک پٹی، دودھیا تک کٹی ہوئی۔ ان کا سب سے سادہ مرتبان، اپنے طاق میں بھی یہی رکھتے ہیں۔',
+      ),
+      price: 2700,
+      stock: 4,
+    },
+    {
+      picture: 'jandi-lacquer-05',
+      slug: 'jandi-nested-boxes-yellow',
+      artisan: 'aslam',
+      form: 'set',
+      title: both('Three nested lacquered boxes, etched leaves', 'جنڈی کے تین ڈبے، ایک میں ایک'),
+      says: both(
+        'Three round boxes, one inside the other, yellow to green to red. The middle one is the hard one: it must fit twice.',
+        'تین گول ڈبے، ایک کے اندر ایک، پیلا، سبز، سرخ۔ مشکل بیچ والا ہے، اسے دو جگہ ٹھیک بیٹھنا ہے۔',
+      ),
+      price: 3900,
+      makingDays: 10,
+    },
+    {
+      picture: 'jandi-lacquer-06',
+      slug: 'jandi-tall-jar-flowers-green',
+      artisan: 'aslam',
+      form: 'jar',
+      title: both(
+        'Tall lacquered jar, etched flowers on green',
+        'جنڈی کا لمبا مرتبان، سبز پر پھول',
+      ),
+      says: both(
+        'Green with flowers scratched to yellow and red. He drew the stems while the lathe was stopped, one at a time, from the foot up.',
+        'سبز، پھول پیلے اور سرخ تک کھرچے ہوئے۔ ڈنڈیاں خراد روک کر ایک ایک کر کے پیندے سے اوپر کھینچی گئیں۔',
+      ),
+      price: 3100,
+      stock: 2,
+    },
+    {
+      picture: 'jandi-lacquer-07',
+      slug: 'jandi-jar-box-candlestick-set',
+      artisan: 'aslam',
+      form: 'set',
+      title: both('Lacquered jar, box and candlestick', 'جنڈی کا مرتبان، ڈبہ اور شمع دان'),
+      says: both(
+        'A set of three in red, orange, yellow and green, made for a dressing table. The order of the bands is the same on each.',
+        'سنگھار میز کے لیے تین چیزیں، سرخ، نارنجی، پیلی اور سبز۔ پٹیوں کی ترتیب تینوں پر ایک ہے۔',
+      ),
+      price: 4600,
+      stock: 1,
+      only: true,
+    },
+    {
+      picture: 'jandi-lacquer-08',
+      slug: 'jandi-candlestick-blue',
+      artisan: 'aslam',
+      form: 'single',
+      title: both('Lacquered candlestick, blue', 'جنڈی کا شمع دان، نیلا'),
+      says: both(
+        'One candlestick, blue with orange and red rings. Its partner cracked on the lathe, which is why it costs less than half a pair.',
+        'ایک شمع دان، نیلا، نارنجی اور سرخ گھیرے۔ اس کا ساتھی خراد پر چٹخ گیا، اس لیے قیمت جوڑی کے آدھے سے کم ہے۔',
+      ),
+      price: 900,
+      stock: 1,
+      only: true,
+    },
+    {
+      picture: 'jandi-lacquer-09',
+      slug: 'jandi-round-box-zigzag-black',
+      artisan: 'aslam',
+      form: 'box',
+      title: both('Round lacquered box, etched zigzags', 'جنڈی کا گول ڈبہ، لہریا'),
+      says: both(
+        'Zigzags run round the lid and the side in red, yellow and cream out of the black. His nephew etched this one.',
+        'ڈھکن اور پہلو پر سیاہ میں سے سرخ، پیلا اور دودھیا لہریا۔ نقش بھانجے نے کھرچا۔',
+      ),
+      price: 1650,
+      stock: 6,
+    },
+  ],
+};
