@@ -1,0 +1,96 @@
+'use server';
+
+import { latinDigits } from '@/domain/digits';
+import { parseGroupNumber } from '@/domain/order/number';
+import { fail, ok, type Result } from '@/domain/result';
+import { askForTrackingCode, spendCode } from '@/modules/accounts/commands/codes';
+import { defineAction, type Moment } from '@/platform/action';
+import { dropNote, keepNote, readNote } from '@/platform/note-cookie';
+import { evenly } from '@/platform/request';
+import { withdrawByLink } from './commands/cancel';
+import { confirmByLink } from './commands/confirm';
+import { pathForPhone } from './queries/tracked';
+import { codeForm, linkForm, nothingForm, trackForm } from './schema';
+
+const PENDING = 'track';
+const PENDING_SECONDS = 15 * 60;
+/** Longer than any of these answers needs, so that its time doesn't tell whether an order exists. */
+const EVEN_MS = 350;
+
+type Link = { readonly number: string; readonly key: string };
+const pageOf = ({ number, key }: Link): string => `/orders/${number}?key=${key}`;
+
+export const confirmOrderAction = defineAction({
+  input: linkForm,
+  run: async (_actor, link, { now }): Promise<Result<Link>> => {
+    const confirmed = await confirmByLink(link, now);
+    return confirmed.ok ? ok(link) : confirmed;
+  },
+  after: pageOf,
+});
+
+export const withdrawOrderAction = defineAction({
+  input: linkForm,
+  run: async (_actor, link, { now }): Promise<Result<Link>> => {
+    const withdrawn = await withdrawByLink(link, now);
+    return withdrawn.ok ? ok(link) : withdrawn;
+  },
+  after: pageOf,
+});
+
+/** Sends a code to the phone an order was placed with; the answer is the same where there is no such order. */
+export const askToTrackAction = defineAction({
+  input: trackForm,
+  run: (_actor, { number, phone }, moment) =>
+    evenly(EVEN_MS, async (): Promise<Result<Pending>> => {
+      const read = parseGroupNumber(latinDigits(number));
+      if (read === null) return fail('number.unknown', { field: 'number' });
+      return sendCode({ number: read, phone }, moment);
+    }),
+  after: async (pending) => {
+    await keepNote(PENDING, pending, PENDING_SECONDS);
+    return '/track/code';
+  },
+});
+
+export const askToTrackAgainAction = defineAction({
+  input: nothingForm,
+  run: (_actor, _input, moment) =>
+    evenly(EVEN_MS, async () => sendCode(await pendingTrack(), moment)),
+  after: () => '/track/code?again=1',
+});
+
+export const showTrackedAction = defineAction({
+  input: codeForm,
+  run: (_actor, { code }, { now, caller }) =>
+    evenly(EVEN_MS, async (): Promise<Result<{ path: string }>> => {
+      const { number, phone } = await pendingTrack();
+      if (phone === '') return fail('code.wrong', { field: 'code' });
+      const address = caller.address;
+      const spent = await spendCode({ phone, purpose: 'track', code, address }, now);
+      if (!spent.ok) return spent;
+      const path = await pathForPhone(number, spent.value.phone);
+      return path === null ? fail('code.wrong', { field: 'code' }) : ok({ path });
+    }),
+  after: async ({ path }) => {
+    await dropNote(PENDING);
+    return path;
+  },
+  secret: ['code'],
+});
+
+type Pending = { readonly number: string; readonly phone: string };
+
+async function sendCode(pending: Pending, { now, locale, caller }: Moment) {
+  const isKnown = async (phone: Parameters<typeof pathForPhone>[1]) =>
+    (await pathForPhone(pending.number, phone)) !== null;
+  const asked = { phone: pending.phone, locale, address: caller.address };
+  const sent = await askForTrackingCode(asked, isKnown, now);
+  return sent.ok ? ok<Pending>({ number: pending.number, phone: sent.value.phone }) : sent;
+}
+
+async function pendingTrack(): Promise<Pending> {
+  const note = await readNote(PENDING);
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { number: text(note?.number), phone: text(note?.phone) };
+}

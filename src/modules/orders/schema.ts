@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+export const linkForm = z.object({
+  number: z.string().max(40),
+  key: z.string().max(80),
+});
+/** Read by the domain, which forgives dashes, small letters and Urdu digits. */
+export const trackForm = z.object({
+  number: z.string().max(60, 'number.unknown'),
+  phone: z.string().max(60, 'phone.not_mobile'),
+});
+export const codeForm = z.object({ code: z.string().max(40, 'code.malformed') });
+export const nothingForm = z.object({});
