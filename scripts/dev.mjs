@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startChild, stopChildren } from './children.mjs';
 import { takeDataDir } from './data-lock.mjs';
 import { environmentOf, ROOT, readSettingsOrGiveUp } from './settings.mjs';
+import { stopWithNpm } from './stop-with-npm.mjs';
 import { openDatabase, prepareDatabase } from './town.mjs';
 import { welcome } from './welcome.mjs';
 
@@ -12,6 +13,7 @@ process.on('exit', takeDataDir(settings.dataDir));
 let database = { stop: async () => {} };
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+stopWithNpm(() => stop(0));
 
 try {
   database = await openDatabase(settings);

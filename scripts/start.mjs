@@ -7,6 +7,7 @@ import { startChild, stopChildren } from './children.mjs';
 import { takeDataDir } from './data-lock.mjs';
 import { giveUp, say } from './say.mjs';
 import { environmentOf, ROOT, readSettingsOrGiveUp } from './settings.mjs';
+import { stopWithNpm } from './stop-with-npm.mjs';
 import { openDatabase, prepareDatabase } from './town.mjs';
 import { welcome } from './welcome.mjs';
 
@@ -22,6 +23,7 @@ let database = { stop: async () => {} };
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 process.on('exit', freeDataDir);
+stopWithNpm(() => stop(0));
 
 try {
   database = await openDatabase(settings);

@@ -36,7 +36,6 @@ export async function prepareDatabase(settings, url) {
 
 async function seed(settings, url) {
   const file = path.join(ROOT, 'prisma/seed.ts');
-  if (!fs.existsSync(file)) return say('there is no demo town to seed yet');
   const code = await runToEnd(['--import', 'tsx', file], environmentOf(settings, url));
   if (code !== 0) throw new Error('The demo town could not be seeded; the lines above say why.');
   await withClient(url, (client) =>
