@@ -10,6 +10,9 @@ export type Settings = {
   readonly dataDir: string;
   readonly databaseUrl: string;
   readonly databasePool: number;
+  /** For each client of the public API; 0 sets no limit. */
+  readonly apiReadsPerMinute: number;
+  readonly apiWritesPerMinute: number;
   readonly secret: string;
   readonly messageGatewayUrl: string;
   readonly messageGatewayKey: string;
@@ -45,6 +48,22 @@ export function readSettings(source: Source): Reading {
     dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR?.trim() || '.data'),
     databaseUrl: readDatabaseUrl(source, problems),
     databasePool: readWhole(source, 'DATABASE_POOL', 10, 1, 200, problems),
+    apiReadsPerMinute: readWhole(
+      source,
+      'API_READS_PER_MINUTE',
+      demo ? 60_000 : 600,
+      0,
+      1_000_000,
+      problems,
+    ),
+    apiWritesPerMinute: readWhole(
+      source,
+      'API_WRITES_PER_MINUTE',
+      demo ? 60_000 : 120,
+      0,
+      1_000_000,
+      problems,
+    ),
     secret: readSecret(source, 'SECRET', demo, problems),
     messageGatewayUrl: readUrl(
       source,

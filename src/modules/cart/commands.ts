@@ -25,13 +25,12 @@ export type CartAccess = { readonly cartId: string; readonly token: string };
 const keptDays = 30;
 const hashOf = (token: string): string => keyed('cart', token);
 
-/** Opens an empty cart. The token is shown once and kept only as a hash. */
+/** Opens an empty cart. The token (`token`, or a new one) is kept only as a hash. */
 export async function createCart(
-  { locale }: { readonly locale: 'en' | 'ur' },
+  { locale, token = randomText(24) }: { readonly locale: 'en' | 'ur'; readonly token?: string },
   now: Date,
 ): Promise<{ readonly id: Id<'cart'>; readonly token: string }> {
   const id = newId('cart', now);
-  const token = randomText(24);
   await insertCart(prisma, {
     id,
     tokenHash: hashOf(token),

@@ -1,0 +1,20 @@
+import { ok } from '@/domain/result';
+import { once } from '@/modules/api/commands';
+import { cartOf } from '@/modules/api/queries/present';
+import * as operations from '@/modules/api/schema/operations';
+import { addLine } from '@/modules/cart/commands';
+import { readCart } from '@/modules/cart/queries';
+import { endpoint } from '@/platform/http/endpoint';
+
+export const POST = endpoint(
+  operations.addLine,
+  async ({ params: { id = '' }, body, cartToken, locale, idempotencyKey, now }) => {
+    const access = { cartId: id, token: cartToken };
+    const asked = { variantId: body.variant_id, quantity: body.quantity ?? 1 };
+    const repeatable = { scope: `cart:${id}`, key: idempotencyKey, request: ['add', asked] };
+    const added = await once(repeatable, now, () => addLine(access, asked, now));
+    if (!added.ok) return added;
+    const cart = await readCart(access, now);
+    return cart.ok ? ok(cartOf(cart.value, locale)) : cart;
+  },
+);

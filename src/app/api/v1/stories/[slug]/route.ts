@@ -1,0 +1,25 @@
+import { fail, ok } from '@/domain/result';
+import { isSlug } from '@/domain/text/slug';
+import { imageOf, listingOf, tellerOf } from '@/modules/api/queries/present';
+import { readStory } from '@/modules/api/schema/operations';
+import { storyPage } from '@/modules/stories/queries';
+import { endpoint, preflight } from '@/platform/http/endpoint';
+
+export const GET = endpoint(readStory, async ({ params: { slug = '' }, locale }) => {
+  const story = isSlug(slug) ? await storyPage(slug) : null;
+  if (!story) return fail('story.not_found');
+  return ok({
+    data: {
+      slug: story.slug,
+      title: story.title[locale],
+      artisan: tellerOf(story.artisan, locale),
+      craft: story.artisan.craft.slug,
+      hours_of_work: story.hoursOfWork,
+      published_at: story.publishedAt,
+      body: [...story.body[locale]],
+      images: story.pictures.map((picture) => imageOf(picture, locale)),
+      products: story.listings.map((piece) => listingOf(piece, locale)),
+    },
+  });
+});
+export const OPTIONS = preflight;

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Locale } from '@/messages/locales';
+import { type GroupView, groupView } from '@/modules/orders/queries/group';
+import { groupKey, groupPath } from '@/modules/orders/queries/link';
+import type { OrderView } from '@/modules/orders/queries/order-view';
+import type { orderGroup, payment, placed } from '../schema/shapes';
+import { amount } from './present';
+
+const nextOf = (group: GroupView): z.input<typeof payment>['next'] =>
+  group.isConfirmable
+    ? { kind: 'confirm', url: groupPath(group.number) }
+    : { kind: 'none', url: null };
+
+/** What placing answers: the buyer's number and key, an order per artisan, and what she does next. */
+export const placedOf = (group: GroupView, locale: Locale): z.input<typeof placed> => ({
+  number: group.number,
+  key: groupKey(group.number),
+  total: amount(group.total),
+  orders: group.orders.map((order) => ({
+    id: order.id,
+    artisan: order.artisan.name[locale],
+    total: amount(order.total),
+    status: order.status,
+  })),
+  payment: { ...group.payment, next: nextOf(group) },
+});
+
+export const groupOf = (group: GroupView, locale: Locale): z.input<typeof orderGroup> => ({
+  ...placedOf(group, locale),
+  items: amount(group.items),
+  shipping: amount(group.shipping),
+  created_at: group.createdAt.toISOString(),
+  confirm_by: group.confirmBy?.toISOString() ?? null,
+  orders: group.orders.map((order) => orderOf(order, locale)),
+});
+
+const orderOf = (
+  order: OrderView,
+  locale: Locale,
+): z.input<typeof orderGroup>['orders'][number] => ({
+  id: order.id,
+  artisan: order.artisan.name[locale],
+  artisan_slug: order.artisan.slug,
+  total: amount(order.total),
+  items: amount(order.items),
+  shipping: amount(order.shipping),
+  artisan_gets: amount(order.due),
+  status: order.status,
+  acceptance: order.acceptance,
+  delivery: { from: order.promise.from, to: order.promise.to },
+  lines: order.lines.map((line) => ({
+    title: line.title[locale],
+    product_slug: line.productSlug,
+    quantity: line.quantity,
+    unit_price: amount(line.unitPrice),
+    total: amount(line.total),
+  })),
+  parcels: order.parcels.map((parcel) => ({
+    number: parcel.number,
+    status: parcel.status,
+    tracking_status: parcel.trackingStatus,
+    courier: parcel.courier,
+    tracking_number: parcel.trackingNumber,
+    cash: parcel.cash && amount(parcel.cash.amount),
+  })),
+  timeline: order.timeline.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+});
+
+/** The purchase behind a number and key, as the API writes it; null when the key doesn't open it. */
+export async function readGroup(number: string, key: string, locale: Locale) {
+  const group = await groupView(number, key);
+  return group && groupOf(group, locale);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { latinDigits } from '@/domain/digits';
+import { paymentMethods } from '@/domain/payment/methods';
+import { isSlug } from '@/domain/text/slug';
+import { sorts } from '@/modules/search/types';
+
+const last = (values: unknown) => (Array.isArray(values) ? values.at(-1) : values);
+const text = (most: number) =>
+  z.preprocess(
+    last,
+    z.string().transform((it) => it.slice(0, most)),
+  );
+const slugs = z
+  .preprocess(
+    (values) => (Array.isArray(values) ? values.flatMap((it) => String(it).split(',')) : values),
+    z.array(z.string().refine(isSlug, 'input.invalid')).max(20, 'input.invalid'),
+  )
+  .optional();
+const whole = (least: number, most: number) =>
+  z.preprocess(
+    (value) => {
+      const digits = latinDigits(String(last(value) ?? '')).trim();
+      return /^\d{1,12}$/.test(digits) ? Number(digits) : Number.NaN;
+    },
+    z.int('input.invalid').min(least, 'input.invalid').max(most, 'input.invalid'),
+  );
+const flag = z.preprocess((value) => ['1', 'true'].includes(String(last(value))), z.boolean());
+
+export const listQuery = z.object({
+  q: text(200).optional(),
+  craft: slugs,
+  district: slugs,
+  province: slugs,
+  material: slugs,
+  price_min: whole(0, 1_000_000_000).optional().meta({ description: 'Minor units.' }),
+  price_max: whole(0, 1_000_000_000).optional().meta({ description: 'Minor units.' }),
+  in_stock: flag.optional(),
+  sort: z.preprocess(last, z.enum(sorts, 'input.invalid')).optional(),
+  limit: whole(1, 48).optional(),
+  cursor: text(300).optional(),
+});
+
+export const keyQuery = z.object({ key: text(100).optional() });
+
+export const newCart = z.object({ locale: z.enum(['en', 'ur'], 'input.invalid').optional() });
+
+const quantity = z.union([z.string().max(20), z.number()], 'quantity.invalid');
+export const newLine = z.object({
+  variant_id: z.string('input.invalid').max(60, 'input.invalid'),
+  quantity: quantity.optional(),
+});
+export const changedLine = z.object({ quantity });
+
+const line = (missing: string) => z.string(missing).max(2000, 'input.invalid');
+const optional = z.string('input.invalid').max(2000, 'input.invalid').nullish();
+
+export const checkout = z.object({
+  contact: z.object(
+    { name: line('name.missing'), phone: line('phone.missing'), email: optional },
+    'input.invalid',
+  ),
+  address: z.object(
+    {
+      line: line('line.missing'),
+      landmark: optional,
+      city: line('city.missing'),
+      district: line('district.missing'),
+      postcode: optional,
+      country: z.string('country.not_served').max(2000, 'input.invalid').default('PK'),
+    },
+    'input.invalid',
+  ),
+  payment_method: z.enum(paymentMethods, 'payment.not_offered'),
+  locale: z.enum(['en', 'ur'], 'input.invalid').optional(),
+});

@@ -1,0 +1,263 @@
+import { z } from 'zod';
+
+export const money = z
+  .object({ amount: z.int(), currency: z.literal('PKR') })
+  .meta({ id: 'Money', description: 'An exact amount in minor units (paisa).' });
+export const image = z
+  .object({
+    url: z.string(),
+    srcset: z.array(z.object({ url: z.string(), width: z.int() })),
+    width: z.int(),
+    height: z.int(),
+    alt: z.string(),
+    thumbhash: z.string(),
+  })
+  .meta({ id: 'Image' });
+export const place = z.object({ slug: z.string(), label: z.string() }).meta({ id: 'Place' });
+
+export const listing = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    title: z.string(),
+    price: money,
+    artisan_gets: money,
+    image,
+    craft: z.string(),
+    artisan: z.object({
+      id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      district: z.string(),
+    }),
+    in_stock: z.boolean(),
+    kind: z.enum(['ready', 'one_of_a_kind', 'made_to_order']),
+  })
+  .meta({ id: 'ProductListing' });
+
+export const facet = z.object({ value: z.string(), label: z.string(), count: z.int() });
+export const page = z.object({ next_cursor: z.string().nullable() });
+
+export const listingPage = z.object({
+  data: z.array(listing),
+  page,
+  total: z.int(),
+  total_is_estimate: z.boolean(),
+  facets: z.object({
+    craft: z.array(facet),
+    district: z.array(facet),
+    province: z.array(facet),
+    material: z.array(facet),
+  }),
+});
+
+export const splitPart = z
+  .object({ part: z.enum(['artisan', 'platform', 'payment', 'tax']), amount: money })
+  .meta({ id: 'SplitPart' });
+
+export const product = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    title: z.string(),
+    description: z.string(),
+    craft: z.string(),
+    artisan: z.object({
+      id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      district: z.string(),
+      place: z.string(),
+      quote: z.string(),
+    }),
+    price: money,
+    in_stock: z.boolean(),
+    images: z.array(image),
+    story: z.object({ slug: z.string(), title: z.string() }).nullable(),
+    split: z.array(splitPart),
+    delivery: z
+      .object({ to: place, min_days: z.int(), max_days: z.int(), price: money })
+      .nullable(),
+    variants: z.array(
+      z.object({
+        id: z.string(),
+        options: z.string(),
+        price: money,
+        available: z.int(),
+        kind: z.enum(['ready', 'one_of_a_kind', 'made_to_order']),
+        made_to_order_days: z.int().nullable(),
+      }),
+    ),
+    materials: z.array(place),
+    techniques: z.array(place),
+    size: z.string(),
+    care: z.string(),
+    weight_grams: z.int(),
+    hours_of_work: z.int(),
+    steps: z.array(z.object({ text: z.string(), duration: z.string() })),
+  })
+  .meta({ id: 'Product' });
+
+export const artisan = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(['person', 'household', 'group']),
+    craft: z.string(),
+    district: z.string(),
+    province: z.string(),
+    place: z.string(),
+    quote: z.string(),
+    image: image.nullable(),
+    pieces: z.int(),
+  })
+  .meta({ id: 'Artisan' });
+
+export const story = z
+  .object({
+    slug: z.string(),
+    title: z.string(),
+    opening: z.string(),
+    artisan: z.object({ slug: z.string(), name: z.string(), place: z.string() }),
+    craft: z.string(),
+    image: image.nullable(),
+    hours_of_work: z.int(),
+    published_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Story' });
+
+export const craft = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    summary: z.string(),
+    pieces: z.int(),
+    artisans: z.int(),
+    image: image.nullable(),
+  })
+  .meta({ id: 'Craft' });
+
+export const district = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    province: z.string(),
+    province_name: z.string(),
+    cash_on_delivery: z.boolean(),
+    pieces: z.int(),
+  })
+  .meta({ id: 'District' });
+
+export const failure = z
+  .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+  .meta({ id: 'LineIssue' });
+
+export const cart = z
+  .object({
+    id: z.string(),
+    status: z.enum(['active', 'completed']),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        variant_id: z.string(),
+        product: z.object({ slug: z.string(), title: z.string() }),
+        artisan: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
+        quantity: z.int(),
+        unit_price: money,
+        total: money,
+        issues: z.array(failure),
+      }),
+    ),
+    items: money,
+    count: z.int(),
+  })
+  .meta({ id: 'Cart' });
+
+export const orderStatus = z.enum([
+  'pending_payment',
+  'unconfirmed',
+  'placed',
+  'completed',
+  'canceled',
+  'expired',
+]);
+export const payment = z.object({
+  method: z.enum(['cod', 'card', 'jazzcash', 'easypaisa', 'bank']),
+  status: z.enum([
+    'pending',
+    'requires_action',
+    'authorized',
+    'captured',
+    'failed',
+    'canceled',
+    'expired',
+  ]),
+  next: z.object({
+    kind: z.enum(['confirm', 'none']),
+    url: z.string().nullable(),
+  }),
+});
+export const placed = z
+  .object({
+    number: z.string(),
+    key: z.string(),
+    total: money,
+    orders: z.array(
+      z.object({ id: z.string(), artisan: z.string(), total: money, status: orderStatus }),
+    ),
+    payment,
+  })
+  .meta({ id: 'PlacedOrderGroup' });
+
+export const orderGroup = placed
+  .extend({
+    items: money,
+    shipping: money,
+    created_at: z.iso.datetime(),
+    confirm_by: z.iso.datetime().nullable(),
+    orders: z.array(
+      z.object({
+        id: z.string(),
+        artisan: z.string(),
+        artisan_slug: z.string(),
+        total: money,
+        items: money,
+        shipping: money,
+        artisan_gets: money,
+        status: orderStatus,
+        acceptance: z.enum(['awaiting', 'accepted', 'declined', 'auto_accepted']),
+        delivery: z.object({ from: z.iso.date(), to: z.iso.date() }),
+        lines: z.array(
+          z.object({
+            title: z.string(),
+            product_slug: z.string(),
+            quantity: z.int(),
+            unit_price: money,
+            total: money,
+          }),
+        ),
+        parcels: z.array(
+          z.object({
+            number: z.string(),
+            status: z.string(),
+            tracking_status: z.string().nullable(),
+            courier: z.string().nullable(),
+            tracking_number: z.string().nullable(),
+            cash: money.nullable(),
+          }),
+        ),
+        timeline: z.array(z.object({ kind: z.string(), at: z.iso.datetime() })),
+      }),
+    ),
+  })
+  .meta({ id: 'OrderGroup' });
+
+export const health = z.object({
+  status: z.enum(['ok', 'failing']),
+  checks: z.object({
+    database: z.enum(['ok', 'failing']),
+    jobs: z.enum(['ok', 'failing']),
+    storage: z.enum(['ok', 'failing']),
+  }),
+});
