@@ -1,7 +1,8 @@
 // Sets (walls, tables, floors), light rigs, camera helpers and file output.
 import sharp from 'sharp';
 import { box, grid, lathe, merge, spline, xf } from './geom.mjs';
-import { cross, nrm3, renderScene } from './render.mjs';
+import { cross, nrm3 } from './render/vector.mjs';
+import { renderScene } from './render.mjs';
 import { clamp, fbm, hash2, noise2, noiseTile, smooth } from './rng.mjs';
 import { Height, hex, lin, mixHex, Tex } from './tex.mjs';
 

@@ -3,24 +3,31 @@ import { statSync } from 'node:fs';
 import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 
-// Largest size of each width in bytes.
-const BUDGET = { 320: 20e3, 640: 54e3, 960: 90e3, 1280: 128e3, 1920: 215e3 };
-const TRIES = 5;
+// Wanted and largest allowed size of each width, in bytes.
+const BUDGET = {
+  320: [17e3, 21e3],
+  640: [48e3, 60e3],
+  960: [84e3, 95e3],
+  1280: [102e3, 150e3],
+  1920: [205e3, 225e3],
+};
+const MOST_BLUR = 1.6;
 
 async function encode(source, file, width) {
+  const [wanted, allowed] = BUDGET[width];
   let quality = 76;
   let blur = 0;
-  for (let n = 0; n < TRIES; n++) {
+  for (let n = 0; ; n++) {
     let image = source().resize(width);
     if (blur) image = image.blur(blur);
-    await image.webp({ quality, effort: 4, smartSubsample: width >= 640 }).toFile(file);
-    const over = statSync(file).size / BUDGET[width];
-    if (over <= 1) break;
+    await image.webp({ quality, effort: 4, smartSubsample: width === 640 }).toFile(file);
+    const { size } = statSync(file);
+    if (size <= wanted || (blur >= 0.6 && size <= allowed) || blur >= MOST_BLUR) return size;
     // Threads are what costs bytes: after two tries soften them a little rather than let blocks show.
-    if (n >= 2) blur = (blur || 0.3) + 0.3;
-    quality = Math.max(46, quality - Math.round(6 + 24 * (over - 1)));
+    if (n >= 1 && size > wanted * 1.12) blur = (blur || 0.3) + 0.3;
+    quality = Math.max(44, quality - Math.round(5 + 20 * Math.min(1.4, size / wanted - 1)));
+    if (quality === 44) blur = Math.max(blur, 0.3) + 0.1;
   }
-  return statSync(file).size;
 }
 
 const hexOf = (rgb) => `#${rgb.map((v) => Math.round(v).toString(16).padStart(2, '0')).join('')}`;
