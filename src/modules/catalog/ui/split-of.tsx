@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Locale } from '@/ui/format';
+import { formatMoney, type Locale } from '@/ui/format';
 import { Price } from '@/ui/price';
 import { Split } from '@/ui/split';
 import type { SplitView } from '../types';
@@ -20,9 +20,10 @@ export async function SplitOf({
   return (
     <Split
       locale={locale}
-      label={t.rich('gets', {
+      label={t.rich('getsSum', {
         name,
-        amount: () => <Price amount={hers.amount} locale={locale} />,
+        amount: formatMoney(hers.amount, locale),
+        sum: () => <Price amount={hers.amount} locale={locale} />,
       })}
       parts={split.map(({ part, amount }) => ({
         key: part,
