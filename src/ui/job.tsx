@@ -4,7 +4,7 @@ import { Icon } from './icon';
 import type { IconName } from './icons';
 import { Photo } from './photo';
 import type { PhotoSource } from './photo-source';
-import './styles/desk.css';
+import './styles/studio.css';
 
 /** One thing to do today: what, by when, and one whole-width act (or two halves) below. */
 export function JobCard({

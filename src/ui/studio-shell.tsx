@@ -4,7 +4,7 @@ import type { IconName } from './icons';
 import { SkipLink } from './navigation';
 import { Count } from './price';
 import { Thappa } from './thappa-mark';
-import './styles/desk.css';
+import './styles/studio.css';
 
 /** One of the studio's few places. `icon` in its regular weight; the current one is drawn filled. */
 export type StudioPlace = {

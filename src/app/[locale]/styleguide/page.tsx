@@ -4,10 +4,9 @@ import { HeadlineFont } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import { LanguageLink } from '@/ui/language-link';
 import { ShopFooter, ShopHeader } from '@/ui/shop-shell';
-import { MarkBoard, MoneyBoard, StateBoard } from './boards';
-import { ButtonBoard, FormBoard } from './forms';
-import { GalleryBoard, ListBoard, QuiltBoard } from './pieces';
-import { openSamples, type Sample } from './specimen';
+import { Boards } from './all-boards';
+import { QuiltBoard } from './pieces';
+import { openSamples } from './specimen';
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -49,9 +48,9 @@ export default async function Styleguide({ params }: { params: Promise<{ locale:
       />
       <main id="main">
         <QuiltBoard {...sample} />
-        <Boards {...sample} id="day" />
+        <Boards {...sample} id="day" side={t('light')} />
         <div data-theme="dark" className="mt-12 bg-page pb-12 text-ink">
-          <Boards {...sample} id="night" />
+          <Boards {...sample} id="night" side={t('dark')} />
         </div>
       </main>
       <ShopFooter
@@ -63,22 +62,6 @@ export default async function Styleguide({ params }: { params: Promise<{ locale:
           { title: t('sell'), links: [link('join'), link('paid')] },
         ]}
       />
-    </>
-  );
-}
-
-function Boards(sample: Sample & { id: string }) {
-  return (
-    <>
-      <ListBoard {...sample} />
-      <div className="wrap sec grid gap-12 wide:grid-cols-2">
-        <GalleryBoard {...sample} />
-        <MoneyBoard {...sample} />
-        <FormBoard {...sample} />
-        <StateBoard {...sample} />
-        <ButtonBoard {...sample} />
-      </div>
-      <MarkBoard {...sample} />
     </>
   );
 }

@@ -42,7 +42,7 @@ export function QuiltBoard({ t }: Sample) {
 }
 
 /** Cards in their states, and what stands around a list. */
-export function ListBoard({ locale, t }: Sample) {
+export function ListBoard({ locale, t, side }: Sample & { side: string }) {
   const card: ProductCardView = {
     href: '#',
     photo: photos.ajrak,
@@ -81,7 +81,7 @@ export function ListBoard({ locale, t }: Sample) {
   return (
     <section className="wrap sec">
       <Breadcrumbs
-        label={t('home')}
+        label={`${t('home')}, ${side}`}
         steps={[
           { href: '#home', label: t('home') },
           { href: '#crafts', label: t('crafts') },
@@ -94,7 +94,7 @@ export function ListBoard({ locale, t }: Sample) {
       </div>
       <div className="mb-6">
         <Chips
-          label={t('filters')}
+          label={`${t('filters')}, ${side}`}
           chips={[
             { href: '#1', label: t('ajrak'), isOn: true },
             { href: '#2', label: t('upTo'), count: '37' },
@@ -115,11 +115,11 @@ export function ListBoard({ locale, t }: Sample) {
 }
 
 /** Pictures of one piece. */
-export function GalleryBoard({ t, id }: Sample & { id: string }) {
+export function GalleryBoard({ t, id, side }: Sample & { id: string; side: string }) {
   return (
     <Gallery
       id={id}
-      label={t('pictures')}
+      label={`${t('pictures')}, ${side}`}
       zoomLabel={t('enlarge')}
       closeLabel={t('close')}
       shots={[
