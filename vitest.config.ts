@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+// A broken law names every file that breaks it.
+const chaiConfig = { truncateThreshold: 0 };
 const alias = { '@': new URL('./src', import.meta.url).pathname };
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          chaiConfig,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
         },
@@ -17,6 +20,7 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          chaiConfig,
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database.global.ts'],

@@ -22,10 +22,12 @@ export async function staticChecks() {
   const types = async () => {
     // The types of routes and pages, which tsc needs, are written by Next.
     const generated = await run('types', [BIN.next, 'typegen']);
-    return generated.code === 0 ? run('types', [BIN.tsc, '--noEmit']) : generated;
+    return generated.code === 0
+      ? run('types', [BIN.tsc, '--noEmit', '--pretty', 'false'])
+      : generated;
   };
   const outcomes = await Promise.all([
-    run('formatting and lint', [BIN.biome, 'ci', '--max-diagnostics=40', '.']),
+    run('formatting and lint', [BIN.biome, 'ci', '--colors=off', '--diagnostic-level=error', '.']),
     types(),
     run('nothing unused', [BIN.knip, '--no-progress']),
   ]);
@@ -48,7 +50,7 @@ export const vitest = (project) => async () => {
   const failures = found.testResults.flatMap((suite) =>
     suite.assertionResults
       .filter(isFailed)
-      .map((test) => `✗ ${test.fullName}\n${test.failureMessages.join('\n')}`),
+      .map((test) => `✗ ${test.fullName}\n${withoutForeignLines(test.failureMessages.join('\n'))}`),
   );
   const brokenFiles = broken.map((suite) => `✗ ${suite.name}\n${suite.message}`);
   return [
@@ -115,7 +117,7 @@ function run(what, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -139,6 +141,13 @@ function asOne({ what, code, said, ms }) {
 function counted({ what, code, said, ms }, passed, failed, details) {
   if (failed === 0 && code !== 0) return { what, passed, failed: 1, ms, details: said };
   return { what, passed, failed, ms, details: details.join('\n\n') };
+}
+
+function withoutForeignLines(stack) {
+  return stack
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules|<anonymous>)/.test(line))
+    .join('\n');
 }
 
 function isFailed(test) {
