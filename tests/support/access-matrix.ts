@@ -1,0 +1,177 @@
+import type { Permission } from '@/domain/policy';
+import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions';
+import { ownDevices } from '@/modules/accounts/queries';
+import type { Attempt } from './access-world';
+
+// Every page, handler and form action of the product has a row here; tests/integration/access-matrix.test.ts
+// finds the doors by itself and fails for one without a row, and for a row without a door.
+//
+// To add a row: name the door as the failing test prints it (`page /studio/orders`, `POST /api/v1/carts`,
+// `action orders.acceptAction`) and say who gets in.
+//   own      who gets in on what is theirs; `everybody` where there is nothing to guard
+//   foreign  who gets in on somebody else's; nobody unless said. The artisan whose things are "own" is the one
+//            the visitors `artisan` (owner) and `packer` (role "orders") belong to
+//   guard    for pages: the guard the page's own file must call
+//   permission  the policy that decides: who gets in is then what `powers`, below, says of it
+//   attempt  runs the command on the database for every visitor, own and foreign; `true` = it was done
+// `half` is an admin whose second factor has not been shown.
+
+export const visitors = [
+  'guest',
+  'buyer',
+  'artisan',
+  'packer',
+  'moderator',
+  'fulfilment',
+  'finance',
+  'support',
+  'admin',
+  'half',
+] as const;
+export type Visitor = (typeof visitors)[number];
+
+export type Row = {
+  readonly own: 'everybody' | readonly Visitor[];
+  readonly foreign?: readonly Visitor[];
+  readonly guard?: 'requireSession' | 'requireArtisan' | 'requireStaff' | 'currentSession';
+  readonly permission?: Permission;
+  readonly attempt?: Attempt;
+};
+
+const open: Row = { own: 'everybody' };
+const signedIn = visitors.filter((visitor) => visitor !== 'guest');
+const complete = signedIn.filter((visitor) => visitor !== 'half');
+
+/** A session of the visitor, or of somebody else. */
+const endOne: Attempt = async (world, visitor, whose) => {
+  const session =
+    whose === 'own' ? await world.openSession(visitor) : await world.strangersSession();
+  return (await endSession(world.actors[visitor], session, world.at)).ok;
+};
+
+const endAll: Attempt = async (world, visitor, whose) => {
+  if (whose === 'own') return (await endAllSessions(world.actors[visitor], world.at)).ok;
+  const stranger = await world.strangersSession();
+  await endAllSessions(world.actors[visitor], world.at);
+  return !(await world.isLive(stranger));
+};
+
+const seeDevices: Attempt = async (world, visitor, whose) => {
+  const session =
+    whose === 'own' ? await world.openSession(visitor) : await world.strangersSession();
+  const seen = await ownDevices(world.actors[visitor], world.at);
+  return seen.some((device) => device.id === session);
+};
+
+export const accessMatrix: Readonly<Record<string, Row>> = {
+  // The shop and what every reader may see
+  'page /': open,
+  'page /[...missing]': open,
+  'page /artisans': open,
+  'page /artisans/[slug]': open,
+  'page /crafts': open,
+  'page /crafts/[craft]': open,
+  'page /districts/[district]': open,
+  'page /products/[slug]': open,
+  'page /search': open,
+  'page /stories': open,
+  'page /stories/[slug]': open,
+  'page /styleguide': open,
+  'page /styleguide/desk': open,
+  'page /styleguide/studio': open,
+  'GET /api/fonts/[name]': open,
+
+  // The buyer's own things open to who holds the cart's token or the order's key, not to a role
+  'page /cart': open,
+  'page /checkout': open,
+  'page /orders/[number]': open,
+  'page /track': open,
+  'page /track/code': open,
+  'action cart.addToCartAction': open,
+  'action cart.setQuantityAction': open,
+  'action cart.removeLineAction': open,
+  'action cart.acceptPricesAction': open,
+  'action checkout.checkoutAction': open,
+  'action orders.confirmOrderAction': open,
+  'action orders.withdrawOrderAction': open,
+  'action orders.askToTrackAction': open,
+  'action orders.askToTrackAgainAction': open,
+  'action orders.showTrackedAction': open,
+
+  // The public API: reads for everybody; carts by their token, orders by their key
+  'GET /api/health': open,
+  'GET /api/v1/artisans': open,
+  'GET /api/v1/artisans/[slug]': open,
+  'GET /api/v1/crafts': open,
+  'GET /api/v1/districts': open,
+  'GET /api/v1/openapi.json': open,
+  'GET /api/v1/products': open,
+  'GET /api/v1/products/[slug]': open,
+  'GET /api/v1/stories': open,
+  'GET /api/v1/stories/[slug]': open,
+  'POST /api/v1/carts': open,
+  'DELETE /api/v1/carts/[id]/lines/[line_id]': open,
+  'GET /api/v1/carts/[id]': open,
+  'GET /api/v1/order-groups/[number]': open,
+  'PATCH /api/v1/carts/[id]/lines/[line_id]': open,
+  'POST /api/v1/carts/[id]/checkout': open,
+  'POST /api/v1/carts/[id]/lines': open,
+  'POST /api/v1/order-groups/[number]/confirm': open,
+  'POST /api/v1/order-groups/[number]/withdraw': open,
+
+  // Signing in and the own account
+  'page /signin': open,
+  'page /signin/code': open,
+  'page /signin/staff': open,
+  'page /signin/second': { own: ['half'], guard: 'currentSession' },
+  'page /signin/enrol': {
+    own: ['moderator', 'fulfilment', 'finance', 'support', 'admin', 'half'],
+    guard: 'currentSession',
+  },
+  'page /account': { own: complete, guard: 'requireSession' },
+  'GET /api/auth/[...nextauth]': open,
+  'POST /api/auth/[...nextauth]': open,
+  'action accounts.askForCode': open,
+  'action accounts.askForAnotherCode': open,
+  'action accounts.enterCode': open,
+  'action accounts.enterPassword': open,
+  'action accounts.enterSecondFactor': { own: ['half'] },
+  'action accounts.confirmEnrolment': {
+    own: ['moderator', 'fulfilment', 'finance', 'support', 'admin', 'half'],
+  },
+  'action accounts.signOut': open,
+  'action accounts.signOutEverywhere': { own: signedIn, attempt: endAll },
+  'action accounts.endOneSession': { own: signedIn, attempt: endOne },
+};
+
+/** What queries give out, beside the doors: the same question, the same answer. */
+export const readings: Readonly<Record<string, Row>> = {
+  'accounts.ownDevices': { own: signedIn, attempt: seeDevices },
+};
+
+type Power = Pick<Row, 'foreign'> & { readonly own: readonly Visitor[] };
+
+/** Every permission of the policy: who holds it over their own, and over somebody else's. */
+export const powers: { readonly [P in Permission]: Power } = {
+  'group.read': { own: visitors },
+  'group.confirm': { own: visitors },
+  'studio.enter': { own: ['artisan', 'packer'] },
+  'order.read': { own: ['artisan', 'packer'] },
+  'order.accept': { own: ['artisan', 'packer'] },
+  'order.decline': { own: ['artisan', 'packer'] },
+  'order.pack': { own: ['artisan', 'packer'] },
+  'earnings.read': { own: ['artisan'] },
+  'desk.enter': { own: ['moderator', 'fulfilment', 'finance', 'support', 'admin'] },
+  'adminOrders.read': { own: ['fulfilment', 'finance', 'support', 'admin'] },
+  'order.confirm_by_phone': { own: ['support', 'admin'] },
+  'order.cancel': { own: ['support', 'admin'] },
+  'fulfillment.hand_over': { own: ['fulfilment', 'admin'] },
+  'fulfillment.attempt': { own: ['fulfilment', 'admin'] },
+  'fulfillment.deliver': { own: ['fulfilment', 'admin'] },
+  'fulfillment.refuse': { own: ['fulfilment', 'admin'] },
+  'fulfillment.receive_back': { own: ['fulfilment', 'admin'] },
+  'artisans.read_admin': { own: ['moderator', 'finance', 'support', 'admin'] },
+  'artisans.suspend': { own: ['moderator', 'admin'] },
+  'ledger.read': { own: ['finance', 'admin'] },
+  'audit.read': { own: ['admin'] },
+};
