@@ -63,6 +63,8 @@ const unitsUr: [RegExp, string][] = [
   [/\bacross\b/g, 'چوڑا'],
   [/\beach\b/g, 'ہر ایک'],
   [/\bsizes? (\d+) to (\d+)/g, 'نمبر $1 تا $2'],
+  [/\bbangles\b/g, 'چوڑیاں'],
+  [/ and /g, ' اور '],
   [/, /g, '، '],
 ];
 
