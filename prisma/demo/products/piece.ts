@@ -57,12 +57,12 @@ export function step(text: string, textUr: string, duration: string, durationUr:
 }
 
 const unitsUr: [RegExp, string][] = [
+  [/((?:\d+, )*\d+(?: and \d+)?) cm high\b/g, 'اونچائی $1 سینٹی میٹر'],
+  [/(\d+) cm across\b/g, 'چوڑائی $1 سینٹی میٹر'],
   [/(\d) cm\b/g, '$1 سینٹی میٹر'],
   [/(\d) m\b/g, '$1 میٹر'],
-  [/\bhigh\b/g, 'اونچا'],
-  [/\bacross\b/g, 'چوڑا'],
-  [/\beach\b/g, 'ہر ایک'],
-  [/\bsizes? (\d+) to (\d+)/g, 'نمبر $1 تا $2'],
+  [/ each\b/g, ' فی عدد'],
+  [/\bsizes (\d+) to (\d+)/g, 'نمبر $1 تا $2'],
   [/\bbangles\b/g, 'چوڑیاں'],
   [/ and /g, ' اور '],
   [/, /g, '، '],
