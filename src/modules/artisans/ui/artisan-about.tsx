@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
-import { Heading, Headline } from '@/ui/headline';
+import { Heading } from '@/ui/headline';
 import type { ArtisanView } from '../types';
 
 /** Who the maker is, and the stories that were told, each by its opening. */
@@ -20,9 +20,7 @@ export async function ArtisanAbout({ artisan, locale }: { artisan: ArtisanView; 
               <Heading level={2} size={2}>
                 {story.title[locale]}
               </Heading>
-              <Headline as="p" size={1} className="mt-2 line-clamp-4 !font-normal">
-                {story.opening[locale]}
-              </Headline>
+              <p className="mt-2 line-clamp-4">{story.opening[locale]}</p>
               <p className="mt-3">
                 <a className="font-semibold" href={addressIn(locale, `/stories/${story.slug}`)}>
                   {t('readStory')}

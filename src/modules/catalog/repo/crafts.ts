@@ -1,6 +1,6 @@
 import type { Words } from '@/domain/place';
 import type { Db } from '@/platform/db';
-import type { CraftFacts, CraftTile } from '../types';
+import type { CraftFacts, CraftTile, Picture } from '../types';
 import { type StoredImage, toPicture } from './listing-rows';
 
 type TileRow = {
@@ -13,12 +13,13 @@ type TileRow = {
   readonly pieces: number;
   readonly artisans: number;
   readonly image: StoredImage | null;
+  readonly picture: string | null;
 };
 
-/** Every craft with how much of it is for sale and a picture of its newest piece. */
+/** Every craft with how much of it is for sale and a picture of its newest piece, else of its workshop. */
 export async function readCraftTiles(db: Db): Promise<CraftTile[]> {
   const rows = await db.$queryRaw<TileRow[]>`
-    SELECT c.slug, c.name, c.name_ur AS "nameUr", c.summary, c.summary_ur AS "summaryUr", c.band,
+    SELECT c.slug, c.name, c.name_ur AS "nameUr", c.summary, c.summary_ur AS "summaryUr", c.band, c.picture,
       coalesce(n.pieces, 0)::int AS pieces, coalesce(n.artisans, 0)::int AS artisans, i.image
     FROM crafts c
     LEFT JOIN (
@@ -37,9 +38,15 @@ export async function readCraftTiles(db: Db): Promise<CraftTile[]> {
     band: row.band,
     pieces: row.pieces,
     artisans: row.artisans,
-    image: row.image === null ? null : toPicture(row.image),
+    image: row.image === null ? workshop(row.picture) : toPicture(row.image),
   }));
 }
+
+/** A craft's own picture is kept by its address alone; every picture has this width. */
+const workshop = (base: string | null): Picture | null =>
+  base === null
+    ? null
+    : { base, widths: [640], w: 1, h: 1, thumbhash: '', alt: { en: '', ur: '' } };
 
 export async function readCraft(db: Db, slug: string): Promise<CraftFacts | null> {
   const [row] = await db.$queryRaw<

@@ -8,6 +8,7 @@ import type { CraftPageView } from '../types';
 import { photoOf } from './photo-of';
 
 const spellingsShown = 6;
+const isLatin = (word: string) => /^[\p{Script=Latin}\s'’-]+$/u.test(word);
 
 /** The name of a craft in both scripts, where it is made, how people write it, and what it is. */
 export async function CraftHead({ craft, locale }: { craft: CraftPageView; locale: Locale }) {
@@ -16,6 +17,9 @@ export async function CraftHead({ craft, locale }: { craft: CraftPageView; local
   const comma = locale === 'ur' ? '، ' : ', ';
   const places = craft.provinces.map((province) => province.name[locale]).join(comma);
   const image = craft.listings[0]?.image;
+  const spellings = craft.spellings
+    .filter((word) => isLatin(word) === (locale === 'en') && word !== craft.name[locale])
+    .slice(0, spellingsShown);
   return (
     <>
       <div className="wrap">
@@ -52,10 +56,8 @@ export async function CraftHead({ craft, locale }: { craft: CraftPageView; local
           <p className="mt-3 max-w-text text-t1">{craft.summary[locale]}</p>
           <p className="mt-4 max-w-text">{craft.history[locale]}</p>
           <p className="small mute mt-4">{t('where', { places })}</p>
-          {craft.spellings.length > 0 && (
-            <p className="small mute mt-1">
-              {t('spelled', { spellings: craft.spellings.slice(0, spellingsShown).join(comma) })}
-            </p>
+          {spellings.length > 0 && (
+            <p className="small mute mt-1">{t('spelled', { spellings: spellings.join(comma) })}</p>
           )}
         </div>
       </div>

@@ -102,7 +102,7 @@ export async function CraftSquare({ craft, locale }: { craft: CraftTile; locale:
         href={href}
         photo={photoOf(craft.image, locale, true)}
         name={name}
-        note={t('pieces', { count: craft.pieces })}
+        note={craft.pieces > 0 ? t('pieces', { count: craft.pieces }) : t('crafts.none')}
       />
     );
   }

@@ -44,7 +44,9 @@ export async function SearchFilters({
             </option>
           ))}
       </Select>
-      <Checkbox name="in_stock" value="1" label={t('inStock')} defaultChecked={search.inStock} />
+      <div className="mb-5">
+        <Checkbox name="in_stock" value="1" label={t('inStock')} defaultChecked={search.inStock} />
+      </div>
       {(['craft', 'province', 'district', 'material'] as const).map((name) => (
         <Facet key={name} name={name} facets={facets} search={search} locale={locale} />
       ))}

@@ -21,7 +21,9 @@ export async function SearchLine({
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'search' });
-  const spellings = also.slice(0, spellingsShown).join(locale === 'ur' ? '، ' : ', ');
+  const isLatin = (word: string) => /\p{Script=Latin}/u.test(word);
+  const shown = also.filter((word) => isLatin(word) === isLatin(q)).slice(0, spellingsShown);
+  const spellings = shown.join(locale === 'ur' ? '، ' : ', ');
   return (
     <div className="py-5">
       <SearchBox
@@ -31,7 +33,7 @@ export async function SearchLine({
         submitLabel={t('button')}
         defaultValue={q}
       />
-      {also.length > 0 && <p className="small mute mt-2">{t('also', { spellings })}</p>}
+      {shown.length > 0 && <p className="small mute mt-2">{t('also', { spellings })}</p>}
     </div>
   );
 }

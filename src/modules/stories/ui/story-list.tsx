@@ -27,9 +27,11 @@ export async function StoryList({
               priority={index === 0}
             />
           )}
-          <Heading level={2} size={2} className="mt-3">
-            <a href={addressIn(locale, `/stories/${slug}`)}>{title[locale]}</a>
-          </Heading>
+          <a href={addressIn(locale, `/stories/${slug}`)}>
+            <Heading level={2} size={2} className="mt-3">
+              {title[locale]}
+            </Heading>
+          </a>
           <p className="by mt-2">
             <Thappa id={artisan.id} />
             {t('by', {

@@ -32,11 +32,7 @@ export async function StoryText({ story, locale }: { story: StoryView; locale: L
       </p>
       {opening && <StoryPicture picture={opening} locale={locale} isFirst />}
       <div className="story">
-        {first && (
-          <Headline as="p" className="story-first !font-normal">
-            {first}
-          </Headline>
-        )}
+        {first && <FirstParagraph text={first} locale={locale} />}
         {others.map((paragraph, index) => (
           <Paragraph key={paragraph} text={paragraph}>
             {between[index] && <StoryPicture picture={between[index]} locale={locale} />}
@@ -50,6 +46,16 @@ export async function StoryText({ story, locale }: { story: StoryView; locale: L
         )}
       </Khata>
     </article>
+  );
+}
+
+/** Larger than the others; in Urdu it is Nastaliq where the page's cut holds it. */
+function FirstParagraph({ text, locale }: { text: string; locale: Locale }) {
+  if (locale === 'en') return <p>{text}</p>;
+  return (
+    <Headline as="p" size={1} className="font-normal!">
+      {text}
+    </Headline>
   );
 }
 

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { craftTiles } from '@/modules/catalog/queries/crafts';
 import { CraftSquare } from '@/modules/catalog/ui/home-quilt';
-import { Heading, HeadlineFont } from '@/ui/headline';
-import { Quilt } from '@/ui/quilt';
+import { addressIn } from '@/ui/address';
+import { Heading, Headline, HeadlineFont } from '@/ui/headline';
+import { Quilt, QuiltAll } from '@/ui/quilt';
 import { headlines } from '../headlines';
 import { pageLanguage, pageMetadata } from '../page-language';
 
@@ -29,7 +30,8 @@ export default async function CraftsPage({ params }: Props) {
   const crafts = await craftTiles();
   const heading = t('heading', { count: crafts.length });
   const sold = crafts.filter((craft) => craft.pieces > 0).length;
-  const cut = await headlines(locale, [heading, ...crafts.map((craft) => craft.name.ur)]);
+  const pieces = crafts.reduce((all, craft) => all + craft.pieces, 0);
+  const cut = await headlines(locale, [heading, t('all'), ...crafts.map((craft) => craft.name.ur)]);
   return (
     <main id="main">
       <HeadlineFont cut={cut} />
@@ -41,6 +43,11 @@ export default async function CraftsPage({ params }: Props) {
         {crafts.map((craft) => (
           <CraftSquare key={craft.slug} craft={craft} locale={locale} />
         ))}
+        <QuiltAll
+          href={addressIn(locale, '/search')}
+          name={<Headline>{t('all')}</Headline>}
+          note={t('allNote', { count: pieces })}
+        />
       </Quilt>
     </main>
   );

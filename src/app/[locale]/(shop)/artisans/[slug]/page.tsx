@@ -47,7 +47,7 @@ export default async function ArtisanPage(props: Props) {
   const { locale, artisan, t, name, craft } = await read(props);
   const more = addressIn(locale, `/crafts/${artisan.craft.slug}`);
   const picture = artisan.picture ?? artisan.listings[0]?.image;
-  const titles = artisan.stories.flatMap(({ title, opening }) => [title.ur, opening.ur]);
+  const titles = artisan.stories.map(({ title }) => title.ur);
   const cut = await headlines(
     locale,
     [artisan.name.ur, t('about', { name }), t('pieces'), ...titles],
