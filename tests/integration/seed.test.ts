@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prisma } from '@/platform/db';
+import { destinies } from '../../prisma/seed/purchase-plan';
+import { purchases } from '../../prisma/seed/purchases';
+import { seedTown } from '../../prisma/seed/town';
+
+const now = new Date();
+
+beforeAll(async () => {
+  expect(await seedTown(now)).toBe(true);
+}, 120_000);
+
+const counts = async () => ({
+  users: await prisma.user.count(),
+  artisans: await prisma.artisan.count(),
+  products: await prisma.product.count(),
+  listings: await prisma.productListing.count(),
+  stories: await prisma.story.count(),
+  groups: await prisma.orderGroup.count(),
+  events: await prisma.orderEvent.count(),
+  postings: await prisma.posting.count(),
+  messages: await prisma.notification.count(),
+});
+
+describe('the demo town', () => {
+  test('has its crafts, artisans, pieces and stories, and every province', async () => {
+    expect(await prisma.craft.count()).toBe(40);
+    const artisans = await prisma.artisan.findMany({ include: { district: true } });
+    expect(artisans.length).toBeGreaterThanOrEqual(24);
+    const women = artisans.filter(({ gender }) => gender === 'woman').length;
+    expect(women * 2).toBeGreaterThanOrEqual(artisans.length);
+    const provinces = await prisma.province.findMany();
+    const served = new Set(artisans.map(({ district }) => district.provinceSlug));
+    expect([...served].sort()).toEqual(provinces.map(({ slug }) => slug).sort());
+    expect(await prisma.product.count()).toBeGreaterThanOrEqual(160);
+    expect(await prisma.story.count()).toBeGreaterThanOrEqual(20);
+    expect(await prisma.partner.count()).toBe(3);
+    expect(await prisma.delegationGrant.count({ where: { status: 'active' } })).toBe(3);
+  });
+
+  test('lists every published piece, and a few are sold out', async () => {
+    const published = await prisma.product.count({ where: { status: 'published' } });
+    expect(await prisma.productListing.count()).toBe(published);
+    const soldOut = await prisma.productListing.count({ where: { inStock: false } });
+    expect(soldOut).toBeGreaterThanOrEqual(3);
+    expect(soldOut).toBeLessThan(10);
+    const without = await prisma.product.count({ where: { images: { none: { shot: 'scale' } } } });
+    expect(without).toBe(0);
+  });
+
+  test('gives no two artisans one picture and no two neighbouring stories the same', async () => {
+    const artisans = await prisma.artisan.findMany({ select: { picture: true } });
+    const pictures = artisans.map(({ picture }) => JSON.stringify(picture));
+    expect(new Set(pictures).size).toBe(artisans.length);
+    const stories = await prisma.story.findMany({ orderBy: { publishedAt: 'desc' } });
+    const first = stories.map(({ pictures: all }) =>
+      JSON.stringify(Array.isArray(all) ? all[0] : null),
+    );
+    expect(first.filter((picture, index) => picture === first[index + 1])).toEqual([]);
+  });
+
+  test('has the eight accounts, and artisan@ has the most orders', async () => {
+    const roles = ['buyer', 'artisan', 'partner', 'moderator', 'fulfilment', 'finance', 'support'];
+    const accounts = await prisma.user.findMany({ where: { email: { not: null } } });
+    expect(accounts.map(({ email }) => email).sort()).toEqual(
+      [...roles, 'admin'].map((role) => `${role}@hunarmand.test`).sort(),
+    );
+    expect(accounts.every(({ isDemo, passwordHash }) => isDemo && passwordHash)).toBe(true);
+    const [most] = await prisma.order.groupBy({
+      by: ['artisanId'],
+      _count: true,
+      orderBy: { _count: { artisanId: 'desc' } },
+    });
+    const owner = await prisma.artisanMember.findFirst({
+      where: { user: { email: 'artisan@hunarmand.test' } },
+    });
+    expect(most?.artisanId).toBe(owner?.artisanId);
+  });
+
+  test('has orders in every state', async () => {
+    const planned = new Set(purchases.flatMap(([, ...parts]) => parts.map((p) => p.split(' ')[1])));
+    expect([...planned].sort()).toEqual([...destinies].sort());
+    const seen = async (column: 'status' | 'acceptance' | 'fulfillmentStatus') =>
+      new Set((await prisma.order.findMany({ distinct: [column] })).map((row) => row[column]));
+    // Prepaid orders are none: nothing but cash can be chosen yet.
+    expect([...(await seen('status'))].sort()).toEqual(
+      ['canceled', 'completed', 'expired', 'placed', 'unconfirmed'].sort(),
+    );
+    expect([...(await seen('acceptance'))].sort()).toEqual(
+      ['accepted', 'auto_accepted', 'awaiting', 'declined'].sort(),
+    );
+    const parcels = await prisma.fulfillment.findMany({ distinct: ['status'] });
+    expect(parcels.map(({ status }) => status).sort()).toEqual(
+      [
+        'canceled',
+        'delivered',
+        'packed',
+        'pending',
+        'received_back',
+        'returned_to_origin',
+        'shipped',
+      ].sort(),
+    );
+  });
+
+  test('has work for artisan@ today: to answer, to pack, to send, on the way, refused, and a balance', async () => {
+    const artisan = await prisma.artisan.findFirstOrThrow({
+      where: { members: { some: { user: { email: 'artisan@hunarmand.test' } } } },
+    });
+    const count = (where: object) =>
+      prisma.order.count({ where: { artisanId: artisan.id, ...where } });
+    const placed = { status: 'placed' };
+    expect(await count({ ...placed, acceptance: 'awaiting' })).toBe(2);
+    const parcel = (status: string) => ({ fulfillments: { some: { status } } });
+    expect(await count({ ...placed, acceptance: 'accepted', ...parcel('pending') })).toBe(1);
+    expect(await count(parcel('packed'))).toBe(1);
+    expect(await count(parcel('shipped'))).toBe(2);
+    expect(await count(parcel('returned_to_origin'))).toBe(1);
+    expect(await count(parcel('delivered'))).toBeGreaterThanOrEqual(5);
+    const owed = await prisma.posting.aggregate({
+      where: { account: { kind: 'artisan_payable', artisanId: artisan.id } },
+      _sum: { amountMinor: true },
+    });
+    expect(Number(owed._sum.amountMinor)).toBeLessThan(0);
+  });
+
+  test('has a ledger that sums to zero and stock that nobody oversold', async () => {
+    const { _sum } = await prisma.posting.aggregate({ _sum: { amountMinor: true } });
+    expect(Number(_sum.amountMinor)).toBe(0);
+    const held = await prisma.stockReservation.aggregate({
+      where: { status: 'active', variant: { kind: { not: 'made_to_order' } } },
+      _sum: { quantity: true },
+    });
+    const kept = await prisma.productVariant.aggregate({ _sum: { held: true } });
+    expect(kept._sum.held).toBe(held._sum.quantity);
+  });
+
+  test('lies in the past: nothing happened later than now, and old messages are not sent again', async () => {
+    expect(await prisma.orderEvent.count({ where: { at: { gt: now } } })).toBe(0);
+    const yesterday = new Date(now.getTime() - 86_400_000);
+    const waiting = await prisma.notification.findMany({ where: { status: 'pending' } });
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.every(({ createdAt }) => createdAt >= yesterday)).toBe(true);
+    const [jobs] = await prisma.$queryRaw<[{ count: number }]>`
+      SELECT count(*)::int AS count FROM graphile_worker.jobs`;
+    expect(jobs.count).toBe(waiting.length);
+  });
+
+  test('is made once: a second time changes nothing', async () => {
+    const before = await counts();
+    expect(await seedTown(new Date())).toBe(false);
+    expect(await counts()).toEqual(before);
+  });
+});
