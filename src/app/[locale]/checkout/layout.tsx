@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { addressIn } from '@/ui/address';
+import { Icon } from '@/ui/icon';
 import { LanguageLink } from '@/ui/language-link';
 import { ShopHeader } from '@/ui/shop-shell';
 import { pageLanguage } from '../(shop)/page-language';
@@ -12,7 +13,6 @@ export default async function CheckoutLayout({ children, params }: Props) {
   const locale = await pageLanguage(params);
   const t = await getTranslations({ locale, namespace: 'shop' });
   const name = await getTranslations({ locale, namespace: 'ui' });
-  const checkout = await getTranslations({ locale, namespace: 'checkout' });
   return (
     <>
       <ShopHeader
@@ -25,7 +25,12 @@ export default async function CheckoutLayout({ children, params }: Props) {
         navLabel={t('main')}
         links={[]}
         language={<LanguageLink to={locale === 'ur' ? 'en' : 'ur'} label={t('otherLanguage')} />}
-        cart={<a href={addressIn(locale, '/cart')}>{checkout('back_to_cart')}</a>}
+        cart={
+          <a href={addressIn(locale, '/cart')}>
+            <Icon name="tote" />
+            {t('cart')}
+          </a>
+        }
       />
       {children}
     </>

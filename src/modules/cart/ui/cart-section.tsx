@@ -62,5 +62,5 @@ async function dateWords({ section, delivery, now, locale }: Props): Promise<str
   }
   const slowest = Math.max(...section.lines.map((line) => line.makingDays));
   const { sendBy } = promise(now, slowest, { minDays: 0, maxDays: 0 });
-  return t('leaves', { place, day: formatDay(new Date(sendBy), locale, { weekday: true }) });
+  return `${place} · ${t('leaves', { day: formatDay(new Date(sendBy), locale, { weekday: true }) })}`;
 }

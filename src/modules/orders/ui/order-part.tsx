@@ -98,7 +98,6 @@ async function partTitle(order: OrderView, stage: Stage, locale: Locale): Promis
   const sendBy = new Date(promise.sendBy);
   return t(stage, {
     artisan: artisan.name[locale],
-    place: artisan.place[locale],
     leaves: formatDay(sendBy, locale, { weekday: true }),
     range: formatDayRange(new Date(promise.from), new Date(promise.to), locale),
     day: arrived ? formatDay(arrived, locale, { weekday: true }) : '',

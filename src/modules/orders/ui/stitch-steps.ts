@@ -11,7 +11,7 @@ export async function stitchSteps(
   locale: Locale,
 ): Promise<StitchStep[]> {
   const t = await getTranslations({ locale, namespace: 'orders.steps' });
-  const names = { artisan: order.artisan.name[locale], place: order.artisan.place[locale] };
+  const names = { artisan: order.artisan.name[locale] };
   const note = ({ key, state, at }: ProgressStep): string => {
     if (state === 'failed') {
       const after = t(`after.${key}`, names);
