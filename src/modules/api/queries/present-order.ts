@@ -3,7 +3,7 @@ import type { Locale } from '@/messages/locales';
 import { type GroupView, groupView } from '@/modules/orders/queries/group';
 import { groupKey, groupPath } from '@/modules/orders/queries/link';
 import type { OrderView } from '@/modules/orders/queries/order-view';
-import type { orderGroup, payment, placed } from '../schema/shapes';
+import type { orderGroup, payment, placed } from '../schema/order-shapes';
 import { amount } from './present';
 
 const nextOf = (group: GroupView): z.input<typeof payment>['next'] =>

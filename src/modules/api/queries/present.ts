@@ -8,6 +8,7 @@ import type { CartView } from '@/modules/cart/queries';
 import type { CraftTile, Listing, Picture, Place, ProductView } from '@/modules/catalog/types';
 import type { FacetValue } from '@/modules/search/types';
 import type { StoryCard, Teller } from '@/modules/stories/types';
+import type * as orders from '../schema/order-shapes';
 import type * as shapes from '../schema/shapes';
 
 type Shape<S extends z.ZodType> = z.input<S>;
@@ -151,12 +152,12 @@ export const craftOf = (craft: CraftTile, locale: Locale): Shape<typeof shapes.c
   image: craft.image && imageOf(craft.image, locale),
 });
 
-const issueOf = ({ code, params = {} }: Failure): Shape<typeof shapes.failure> => ({
+const issueOf = ({ code, params = {} }: Failure): Shape<typeof orders.failure> => ({
   code,
   params: { ...params },
 });
 
-export const cartOf = (cart: CartView, locale: Locale): Shape<typeof shapes.cart> => ({
+export const cartOf = (cart: CartView, locale: Locale): Shape<typeof orders.cart> => ({
   id: cart.id,
   status: cart.status === 'completed' ? 'completed' : 'active',
   lines: cart.sections.flatMap((section) =>

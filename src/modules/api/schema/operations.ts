@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '@/platform/http/operation';
+import * as orders from './order-shapes';
 import * as requests from './requests';
 import * as shapes from './shapes';
 
@@ -108,7 +109,7 @@ export const readCart = defineOperation({
   method: 'get',
   path: '/carts/{id}',
   summary: 'The cart with what stands in the way of ordering it',
-  answer: shapes.cart,
+  answer: orders.cart,
   status: 200,
   needsCart: true,
   problems: cartProblems,
@@ -119,7 +120,7 @@ export const addLine = defineOperation({
   path: '/carts/{id}/lines',
   summary: 'Put pieces of a variant into the cart; more of the same are summed',
   body: requests.newLine,
-  answer: shapes.cart,
+  answer: orders.cart,
   status: 201,
   needsCart: true,
   problems: [...changeProblems, 'variant.not_found', 'line.not_buyable'],
@@ -130,7 +131,7 @@ export const changeLine = defineOperation({
   path: '/carts/{id}/lines/{line_id}',
   summary: "Set a line's quantity and agree to today's price",
   body: requests.changedLine,
-  answer: shapes.cart,
+  answer: orders.cart,
   status: 200,
   needsCart: true,
   problems: [...changeProblems, 'line.not_found', 'variant.not_found', 'line.not_buyable'],
@@ -140,7 +141,7 @@ export const removeLine = defineOperation({
   method: 'delete',
   path: '/carts/{id}/lines/{line_id}',
   summary: 'Take a line out of the cart',
-  answer: shapes.cart,
+  answer: orders.cart,
   status: 200,
   needsCart: true,
   problems: [...cartProblems, 'cart.completed', 'line.not_found'],
@@ -151,7 +152,7 @@ export const checkout = defineOperation({
   path: '/carts/{id}/checkout',
   summary: 'Turn the cart into one order per artisan; the same key gives the same purchase',
   body: requests.checkout,
-  answer: shapes.placed,
+  answer: orders.placed,
   status: 201,
   needsCart: true,
   problems: [
@@ -172,7 +173,7 @@ export const readOrderGroup = defineOperation({
   path: '/order-groups/{number}',
   summary: 'A purchase with its parcels and what happened to them',
   query: requests.keyQuery,
-  answer: shapes.orderGroup,
+  answer: orders.orderGroup,
   status: 200,
   problems: ['order.not_found'],
 });
@@ -182,7 +183,7 @@ export const confirmOrderGroup = defineOperation({
   path: '/order-groups/{number}/confirm',
   summary: 'The buyer says yes to a cash purchase; saying it again changes nothing',
   query: requests.keyQuery,
-  answer: shapes.orderGroup,
+  answer: orders.orderGroup,
   status: 200,
   problems: ['order.not_found', 'order.held_for_review', 'order.nothing_to_confirm'],
 });
@@ -192,7 +193,7 @@ export const withdrawOrderGroup = defineOperation({
   path: '/order-groups/{number}/withdraw',
   summary: 'The buyer takes a purchase back that she has not confirmed',
   query: requests.keyQuery,
-  answer: shapes.orderGroup,
+  answer: orders.orderGroup,
   status: 200,
   problems: ['order.not_found', 'order.nothing_to_withdraw'],
 });

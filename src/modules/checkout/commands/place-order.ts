@@ -1,13 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { defaultCodCap, needsReview } from '@/domain/cod/eligibility';
-import {
-  type Address,
-  type Contact,
-  checkAddress,
-  checkContact,
-  type WrittenAddress,
-  type WrittenContact,
-} from '@/domain/contact';
+import { type Address, type Contact, checkAddress, checkContact } from '@/domain/contact';
 import type { Money } from '@/domain/money';
 import { groupNumber } from '@/domain/order/number';
 import { planPlacement } from '@/domain/order/place';
@@ -15,7 +8,7 @@ import type { PlacementPlan } from '@/domain/order/placement';
 import type { PaymentMethod } from '@/domain/payment/methods';
 import { type Checked, type Failure, fail, ok, type Result } from '@/domain/result';
 import { isCounted } from '@/domain/stock/available';
-import { type CartAccess, closeCart, openCart } from '@/modules/cart/commands';
+import { closeCart, openCart } from '@/modules/cart/commands';
 import { type CartFacts, placementLines } from '@/modules/cart/queries';
 import { enqueueMessages } from '@/modules/notifications/commands';
 import { recordPlacement } from '@/modules/orders/commands/place';
@@ -28,16 +21,9 @@ import { type Db, inTx, newId } from '@/platform/db';
 import { faultPoint } from '@/platform/faults';
 import { districtChoices } from '../queries';
 import { rowsOf } from './placement-rows';
+import type { PlaceRequest } from './request';
 
-export type PlaceRequest = {
-  readonly access: CartAccess;
-  readonly contact: WrittenContact;
-  readonly address: WrittenAddress;
-  readonly method: PaymentMethod;
-  readonly locale: 'en' | 'ur';
-  /** The client's own key: sending the same request again gives the same purchase. */
-  readonly idempotencyKey: string;
-};
+export type { PlaceRequest } from './request';
 
 export type Placed = {
   readonly groupId: string;

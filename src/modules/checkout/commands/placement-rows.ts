@@ -7,7 +7,7 @@ import type { CartFacts } from '@/modules/cart/queries';
 import type { NewPlacement } from '@/modules/orders/commands/place';
 import type { NewPayment } from '@/modules/payments/commands';
 import { newId } from '@/platform/db';
-import type { PlaceRequest } from './place-order';
+import type { PlaceRequest } from './request';
 
 type About = {
   readonly id: string;

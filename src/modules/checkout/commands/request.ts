@@ -1,0 +1,13 @@
+import type { WrittenAddress, WrittenContact } from '@/domain/contact';
+import type { PaymentMethod } from '@/domain/payment/methods';
+import type { CartAccess } from '@/modules/cart/commands';
+
+export type PlaceRequest = {
+  readonly access: CartAccess;
+  readonly contact: WrittenContact;
+  readonly address: WrittenAddress;
+  readonly method: PaymentMethod;
+  readonly locale: 'en' | 'ur';
+  /** The client's own key: sending the same request again gives the same purchase. */
+  readonly idempotencyKey: string;
+};
