@@ -12,10 +12,11 @@ import { onyx } from '../families/onyx.mjs';
 import { terracotta } from '../families/terracotta.mjs';
 import { topi } from '../families/topi.mjs';
 import * as TR from '../families/truck.mjs';
-import { box, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import { objShot } from '../kit/object-shots.mjs';
+import { teaCup } from '../kit/props.mjs';
 import { rng } from '../kit/rng.mjs';
-import { teaCup } from '../kit/studio.mjs';
+import { box } from '../kit/shapes.mjs';
 import { lin } from '../kit/tex.mjs';
 import { once } from './once.mjs';
 

@@ -1,9 +1,11 @@
 // Glass bangles of Hyderabad: a stack and a few loose ones.
 
-import { torus, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { hash2, rng } from '../kit/rng.mjs';
+import { torus } from '../kit/shapes.mjs';
 import { hex, lin, svgTex } from '../kit/tex.mjs';
+
 export async function bangles(seed, look = {}) {
   const r = rng(seed);
   const SETS = [

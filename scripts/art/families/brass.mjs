@@ -1,9 +1,10 @@
 // Engraved brass: the drawing is cut in as height, the dark stays in the grooves.
 
-import { lathe, spline, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { METAL, profile, topOf } from '../kit/profile.mjs';
 import { hash2, noiseTile, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
 import { heightFromLum, hex, svgTex, Tex } from '../kit/tex.mjs';
 
 const PAL = { brass: '#c79f4b' };

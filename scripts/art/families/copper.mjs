@@ -1,7 +1,9 @@
 // Hammered copper of Peshawar: every facet is one blow; tin inside, brass where the hand goes.
-import { lathe, spline, tube, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import { METAL, profile } from '../kit/profile.mjs';
 import { hash2, noiseTile, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
+import { tube } from '../kit/swept.mjs';
 import { Height, hex, lin, Tex } from '../kit/tex.mjs';
 
 const COPPER = hex('#b8693f');

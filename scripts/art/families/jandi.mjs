@@ -1,9 +1,12 @@
 // Hala jandi: lac applied on the lathe in layers, bands of hot colour, scratched (etched) borders, mirror gloss.
 
-import { lathe, spline, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { hash2, noiseTile, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
 import { Height, svgTex } from '../kit/tex.mjs';
+import { FORMS } from './jandi-forms.mjs';
+
 export const PAL = {
   red: '#b3201f',
   orange: '#de6a1c',
@@ -132,107 +135,6 @@ export const lac = (tex, uvs) => ({
   coatRough: 0.055,
   coatBump: 0.55,
 });
-const FORMS = {
-  box: {
-    body: [
-      [0, 0],
-      [0.95, 0, 1],
-      [1.02, 0.05],
-      [1.04, 0.2],
-      [1.0, 0.75],
-      [1.03, 0.8, 1],
-    ],
-    lid: [
-      [1.06, 0.8],
-      [1.08, 0.86, 0],
-      [1.04, 1.02],
-      [0.8, 1.28],
-      [0.4, 1.42],
-      [0.16, 1.46],
-      [0.1, 1.52],
-      [0.18, 1.62],
-      [0.16, 1.74],
-      [0.0, 1.8],
-    ],
-    H: 1.8,
-    R: 1.08,
-  },
-  jar: {
-    body: [
-      [0, 0],
-      [0.6, 0, 1],
-      [0.66, 0.08],
-      [0.6, 0.18],
-      [0.9, 0.6],
-      [1.0, 1.1],
-      [0.88, 1.6],
-      [0.62, 1.85],
-      [0.66, 1.95, 1],
-    ],
-    lid: [
-      [0.7, 1.95],
-      [0.74, 2.02],
-      [0.66, 2.2],
-      [0.34, 2.4],
-      [0.12, 2.46],
-      [0.09, 2.56],
-      [0.2, 2.68],
-      [0.14, 2.84],
-      [0, 2.9],
-    ],
-    H: 2.9,
-    R: 1,
-  },
-  tall: {
-    body: [
-      [0, 0],
-      [0.7, 0, 1],
-      [0.74, 0.1],
-      [0.6, 0.22],
-      [0.5, 0.4],
-      [0.62, 0.6],
-      [0.62, 2.0],
-      [0.64, 2.1, 1],
-    ],
-    lid: [
-      [0.68, 2.1],
-      [0.7, 2.18],
-      [0.64, 2.4],
-      [0.3, 2.6],
-      [0.1, 2.66],
-      [0.16, 2.8],
-      [0.0, 2.92],
-    ],
-    H: 2.9,
-    R: 0.75,
-  },
-  stick: {
-    body: [
-      [0, 0],
-      [0.85, 0, 1],
-      [0.88, 0.08],
-      [0.7, 0.2],
-      [0.3, 0.3],
-      [0.22, 0.5],
-      [0.34, 0.64],
-      [0.2, 0.8],
-      [0.16, 1.2],
-      [0.3, 1.4],
-      [0.16, 1.55],
-      [0.18, 2.1],
-      [0.3, 2.25],
-      [0.2, 2.4],
-      [0.46, 2.6],
-      [0.5, 2.68, 1],
-      [0.2, 2.68, 1],
-      [0.19, 2.5],
-      [0, 2.5],
-    ],
-    lid: null,
-    H: 2.7,
-    R: 0.9,
-  },
-};
 export async function piece(seed, form, look, s = 1, t = [0, 0, 0]) {
   const r = rng(seed);
   const F = FORMS[form] || FORMS[r.pick(Object.keys(FORMS))];

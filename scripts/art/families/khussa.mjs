@@ -1,8 +1,8 @@
 // Khussa: leather shoes with a turned toe and metal-thread embroidery.
-
-import { flip, grid, tube, xf } from '../kit/geom.mjs';
+import { flip, grid, xf } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { rng } from '../kit/rng.mjs';
+import { tube } from '../kit/swept.mjs';
 import { heightFromLum, hex, lin, svgTex } from '../kit/tex.mjs';
 import { embroider } from './embroidered.mjs';
 

@@ -1,9 +1,11 @@
 // Camel-skin lamp of Multan: naqqashi flowers on amber skin, lit from inside.
 
-import { lathe, spline } from '../kit/geom.mjs';
+import { orbit } from '../kit/camera.mjs';
+import { rig } from '../kit/lights.mjs';
 import * as O from '../kit/ornament.mjs';
 import { noiseTile, rng } from '../kit/rng.mjs';
-import { orbit, rig, setOf } from '../kit/studio.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
+import { setOf } from '../kit/stages.mjs';
 import { Height, lin, svgTex } from '../kit/tex.mjs';
 
 const PAL = { lamp: ['#c4541f', '#2f6a3c', '#d89a24', '#8e1e22', '#24406e'] };

@@ -1,7 +1,9 @@
 // Mazri (dwarf palm) basketry: coils wrapped with split leaf, dyed leaf making the pattern stitch by stitch.
-import { lathe, spline, tube, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import { BASKET, profile, topOf, widest } from '../kit/profile.mjs';
 import { hash2, noiseTile, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
+import { tube } from '../kit/swept.mjs';
 import { Height, hex, Tex } from '../kit/tex.mjs';
 
 const STRAW = '#cdae74';

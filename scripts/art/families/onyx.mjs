@@ -1,7 +1,9 @@
 // Onyx of Chagai: turned stone with its own bands, polished until light goes a little way in.
-import { lathe, spline, xf } from '../kit/geom.mjs';
+
+import { xf } from '../kit/mesh.mjs';
 import { profile, STONE, topOf } from '../kit/profile.mjs';
 import { noiseTile, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
 import { Height, hex, Tex } from '../kit/tex.mjs';
 
 // Bands from the deepest to the palest tone, then the vein.

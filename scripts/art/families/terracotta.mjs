@@ -1,9 +1,10 @@
 // Terracotta with slip painting of the Indus line: fish scale, pipal leaf, crossing circles.
 
-import { lathe, spline, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { CLAY, profile, topOf } from '../kit/profile.mjs';
 import { hash2, noiseTile, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
 import { Height, svgTex } from '../kit/tex.mjs';
 
 const PAL = {

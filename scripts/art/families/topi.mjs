@@ -1,8 +1,9 @@
 // Sindhi topi: a round cap with an arched front, embroidery and small mirrors.
 
-import { flip, grid, lathe, spline } from '../kit/geom.mjs';
+import { flip, grid } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { hash2, rng } from '../kit/rng.mjs';
+import { lathe, spline } from '../kit/shapes.mjs';
 import { heightFromLum, lin, svgTex } from '../kit/tex.mjs';
 import { embroider } from './embroidered.mjs';
 

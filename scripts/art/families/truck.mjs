@@ -1,12 +1,14 @@
 // Truck-art things: enamel tray, painted panel, kettle.
-
-import { box, lathe, spline, tube, xf } from '../kit/geom.mjs';
+import { xf } from '../kit/mesh.mjs';
 import * as O from '../kit/ornament.mjs';
 import { hash2, rng } from '../kit/rng.mjs';
-import { M, noiseH } from '../kit/studio.mjs';
+import { box, lathe, spline } from '../kit/shapes.mjs';
+import { M, noiseH } from '../kit/surfaces.mjs';
+import { tube } from '../kit/swept.mjs';
 import { lin, svgTex } from '../kit/tex.mjs';
 import { lf, PAL as P, peacock, rose } from './truck-motifs.mjs';
 import { panel } from './truck-panel.mjs';
+
 export const enamel = (tex) => ({
   tex,
   bump: noiseH(8, 4),

@@ -1,5 +1,6 @@
 // Fringe: twisted ends of the warp, hanging from the lowest edge of a cloth.
-import { merge, tube } from './geom.mjs';
+import { merge } from './mesh.mjs';
+import { tube } from './swept.mjs';
 
 // The lowest point of the mesh in each of n strips across x.
 function lowestEdge(mesh, n) {

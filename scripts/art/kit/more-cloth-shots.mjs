@@ -1,17 +1,21 @@
 // Two more ways to show cloth: thrown over a rod, and sewn into a cushion cover.
-import * as C from './cloth.mjs';
+import * as Cameras from './camera.mjs';
 import { clothMat, fineDetail } from './cloth-shots.mjs';
+import * as Folds from './folds.mjs';
 import { hangingFringe } from './fringe.mjs';
-import { grid, tube, xf } from './geom.mjs';
+import * as Lights from './lights.mjs';
+import { grid, xf } from './mesh.mjs';
 import { fbm, rng } from './rng.mjs';
-import * as ST from './studio.mjs';
+import * as Stages from './stages.mjs';
+import * as Surfaces from './surfaces.mjs';
+import { tube } from './swept.mjs';
 import { lin } from './tex.mjs';
 
 export function rodShot(p, seed, o = {}) {
   const r = rng(`rod${seed}`);
   const w = 4.3;
   const top = 7.0;
-  const m = C.overRod(r, {
+  const m = Folds.overRod(r, {
     w,
     h1: r.range(5.4, 5.9),
     h2: 4.6,
@@ -23,9 +27,9 @@ export function rodShot(p, seed, o = {}) {
     amp: 0.09,
   });
   const objs = [
-    ...ST.setOf('ledge', { color: o.wall, back: -1.1 }),
+    ...Stages.setOf('ledge', { color: o.wall, back: -1.1 }),
     { mesh: m, mat: clothMat(p, { detail: fineDetail(p, p.size[0], p.size[1]) }) },
-    { mesh: C.rod(7.5, top, 0.7, 0.13), mat: ST.M.wood('walnut', 3, 0.4, 0.5) },
+    { mesh: Folds.rod(7.5, top, 0.7, 0.13), mat: Surfaces.M.wood('walnut', 3, 0.4, 0.5) },
   ];
   if (p.fringe)
     objs.push({
@@ -33,10 +37,10 @@ export function rodShot(p, seed, o = {}) {
       mat: { color: lin(p.fringe), rough: 0.95 },
     });
   return {
-    ...ST.rig(o.rig ?? 'sun', r),
+    ...Lights.rig(o.rig ?? 'sun', r),
     objs,
     focus: { c: [0, 4, 0.4], r: 5.2 },
-    camera: ST.orbit([0, 4.05, 0.5], 15.5, r.pick([-18, 18]) + r.range(-5, 5), 4, 27),
+    camera: Cameras.orbit([0, 4.05, 0.5], 15.5, r.pick([-18, 18]) + r.range(-5, 5), 4, 27),
   };
 }
 
@@ -80,7 +84,7 @@ export function cushionShot(p, seed, o = {}) {
   const lean = { rx: -0.2, ry: r.range(-0.14, 0.14), t: [0, half * 0.985, 0.15] };
   const mat = clothMat(p, { detail: fineDetail(p, p.size[0], p.size[1]) });
   const objs = [
-    ...ST.setOf(o.set ?? 'table', { color: o.wall, wood: o.wood, back: -1.3 }),
+    ...Stages.setOf(o.set ?? 'table', { color: o.wall, wood: o.wood, back: -1.3 }),
     { mesh: xf(pillowSide(half, 0.78, 1, r.int(1, 60), window), lean), mat },
     { mesh: xf(pillowSide(half, 0.5, -1, r.int(1, 60), window), lean), mat },
     {
@@ -89,10 +93,10 @@ export function cushionShot(p, seed, o = {}) {
     },
   ];
   return {
-    ...ST.rig(o.rig ?? 'soft', r),
+    ...Lights.rig(o.rig ?? 'soft', r),
     objs,
     focus: { c: [0, 1.7, 0], r: 3.6 },
-    camera: ST.orbit([0, 1.72, 0], 11.2, r.range(-16, 16), r.range(6, 11), 26),
+    camera: Cameras.orbit([0, 1.72, 0], 11.2, r.range(-16, 16), r.range(6, 11), 26),
     dof: { focus: 10.4, amount: 20, dead: 1.4 },
   };
 }

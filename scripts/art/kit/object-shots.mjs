@@ -1,6 +1,10 @@
 // Solid objects: hero, close-up and in-scale views.
+
+import * as Cameras from './camera.mjs';
+import * as Lights from './lights.mjs';
+import * as Props from './props.mjs';
 import { rng } from './rng.mjs';
-import * as ST from './studio.mjs';
+import * as Stages from './stages.mjs';
 
 export function objShot(
   objs,
@@ -9,9 +13,9 @@ export function objShot(
 ) {
   const r = rng(`obj${seed}${mode === 'scale' ? '' : mode}`);
   const set = o.set || r.pick(['ledge', 'table', 'linen', 'sweep']);
-  const col = o.wall || r.pick(ST.WALLS);
+  const col = o.wall || r.pick(Stages.WALLS);
   const all = [
-    ...ST.setOf(set, {
+    ...Stages.setOf(set, {
       color: col,
       back: o.back || -3.6 - r() * 1.5,
       wood: o.wood || r.pick(['kikar', 'walnut', 'pale']),
@@ -36,17 +40,17 @@ export function objShot(
   if (mode === 'scale') {
     const s = 1;
     const cx = side * (R + 1.05);
-    all.push(...ST.teaCup(r, [cx, 0, R * 0.35], s));
+    all.push(...Props.teaCup(r, [cx, 0, R * 0.35], s));
     tgt = [side * 0.9, H * 0.46, 0];
     dist = Math.max(dist * 1.05, ((R + 1.05) / 0.185) * 1.08);
     dof = { focus: dist - 0.8, amount: 16, dead: 1.6 };
-    if (o.ruler !== false && R < 1.7) all.push(...ST.ruler(3, [cx * 0.2, 0.05, R + 0.75], 0.06));
+    if (o.ruler !== false && R < 1.7) all.push(...Props.ruler(3, [cx * 0.2, 0.05, R + 0.75], 0.06));
   }
   return {
-    ...ST.rig(o.rig || r.pick(['soft', 'sun', 'soft']), r),
+    ...Lights.rig(o.rig || r.pick(['soft', 'sun', 'soft']), r),
     objs: all,
     focus: { c: [0, H * 0.4, 0], r: Math.max(H, R) * 1.35 + 1.2 },
-    camera: ST.orbit(tgt, dist, az, el, 26),
+    camera: Cameras.orbit(tgt, dist, az, el, 26),
     dof: o.dof === null ? undefined : dof,
   };
 }

@@ -5,7 +5,8 @@ import { gather } from './render/geometry.mjs';
 import { lightOn } from './render/light.mjs';
 import { lightsOf } from './render/lights.mjs';
 import { rasterise } from './render/raster.mjs';
-import { blankSurface, surfaceReader } from './render/surface.mjs';
+import { surfaceReader } from './render/surface.mjs';
+import { blankSurface } from './render/surface-record.mjs';
 import { visibility } from './render/visibility.mjs';
 
 /** Renders a scene to 8-bit RGB; the same scene always gives the same picture. */

@@ -1,7 +1,43 @@
 // Puts all pieces in the order in which the shop shows them, so that neighbours differ in craft, kind and ground.
-import { CLOTH_PIECES } from './cloth-pieces.mjs';
+
+import { CLAY_AND_STONE } from './clay-and-stone.mjs';
 import { FLOOR_PIECES } from './floor-pieces.mjs';
-import { OBJECT_PIECES } from './object-pieces.mjs';
+import { PAINT_AND_WEAR } from './paint-and-wear.mjs';
+import { PRINTED_AND_STITCHED as P } from './printed-and-stitched.mjs';
+import { WOOD_AND_METAL } from './wood-and-metal.mjs';
+import { WOVEN_AND_SEWN as S } from './woven-and-sewn.mjs';
+
+// The order of this list decides, with the golden ratio, where each family starts in the row.
+const { pottery, terracotta, onyx } = CLAY_AND_STONE;
+const { chiniot, jandi, brass, copper, lamp } = WOOD_AND_METAL;
+const { truck, mazri, khussa, topi, bangles } = PAINT_AND_WEAR;
+const FAMILIES = [
+  P.ajrak,
+  S.ralli,
+  P.phulkari,
+  S.khes,
+  S.susi,
+  P.blockPrint,
+  P.chunri,
+  P.balochi,
+  S.patti,
+  S.swati,
+  S.kashmiri,
+  ...FLOOR_PIECES,
+  pottery,
+  chiniot,
+  jandi,
+  lamp,
+  truck,
+  khussa,
+  topi,
+  bangles,
+  brass,
+  copper,
+  terracotta,
+  mazri,
+  onyx,
+];
 
 const WALLS = ['stone', 'sage', 'rose', 'sky', 'clay', 'chalk', 'earth', 'moss', 'mist'];
 const SETS = ['ledge', 'table', 'linen', 'sweep'];
@@ -30,9 +66,7 @@ function nextPiece(waiting, placed) {
 }
 
 function inOrder() {
-  const waiting = wantedPlaces([...CLOTH_PIECES, ...FLOOR_PIECES, ...OBJECT_PIECES]).sort(
-    (a, b) => a.want - b.want,
-  );
+  const waiting = wantedPlaces(FAMILIES).sort((a, b) => a.want - b.want);
   const placed = [];
   while (waiting.length > 0) {
     const next = nextPiece(waiting, placed);

@@ -3,42 +3,6 @@ import { hash2, noiseTile } from '../rng.mjs';
 import { S, sampleH, sampleTex } from './sample.mjs';
 
 const NT = noiseTile(256, 8, 5, 77);
-
-export const blankSurface = () => ({
-  mat: null,
-  d: 0.5,
-  px: 0.5,
-  py: 0.5,
-  pz: 0.5,
-  vx: 0.5,
-  vy: 0.5,
-  vz: 0.5,
-  nx: 0.5,
-  ny: 0.5,
-  nz: 0.5,
-  R: 0.5,
-  G: 0.5,
-  B: 0.5,
-  mask: 0.5,
-  rough: 0.5,
-  f0: 0.5,
-  metal: 0.5,
-  coat: 0.5,
-  mir: 0.5,
-  cav: 0.5,
-  G0x: 0.5,
-  G0y: 0.5,
-  G0z: 0.5,
-  tx: 0.5,
-  ty: 0.5,
-  tz: 0.5,
-  bx_: 0.5,
-  by_: 0.5,
-  bz_: 0.5,
-  lu: 0.5,
-  lv: 0.5,
-});
-
 export function surfaceReader(
   { P, N, UV, I, triMat, mats },
   { E, f, r, u, F, sx, sy, iw, rayX, rayY },

@@ -1,10 +1,13 @@
 // The metalworker's stake: a bowl half hammered, mallets, finished ware behind.
 import { brass } from '../../families/brass.mjs';
 import { copper } from '../../families/copper.mjs';
-import { box, lathe, spline, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { profile } from '../../kit/profile.mjs';
 import { rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { box, lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { wood } from './parts.mjs';
 
@@ -27,7 +30,7 @@ function hammer(objs, x, z, ry, head) {
 export async function anvil(seed, look) {
   const r = rng(seed);
   const objs = [
-    ...ST.setOf('ledge', { color: look.wall ?? '#b7a48c', floor: '#a48f74', back: -3 }),
+    ...Stages.setOf('ledge', { color: look.wall ?? '#b7a48c', floor: '#a48f74', back: -3 }),
   ];
   objs.push({
     mesh: xf(lathe(spline(profile(STUMP), 6), 72, { wobble: 0.03 }), { t: [-0.6, 0, 0.2] }),
@@ -60,10 +63,10 @@ export async function anvil(seed, look) {
   );
   hammer(objs, -3.0, 1.4, 0.5, box(0.6, 0.26, 0.26, 0.05).all);
   return {
-    ...ST.rig('raking', r),
+    ...Lights.rig('raking', r),
     objs,
     focus: { c: [0, 1.4, 0], r: 4.8 },
-    camera: ST.orbit([0.1, 1.6, 0], 13.4, r.range(-10, 10), 15, 28),
+    camera: Cameras.orbit([0.1, 1.6, 0], 13.4, r.range(-10, 10), 15, 28),
     dof: { focus: 12.8, amount: 18, dead: 1.6 },
   };
 }

@@ -1,20 +1,25 @@
 // The carver's bench.
-import * as CH from '../../families/chiniot.mjs';
-import { box, lathe, spline, tube, xf } from '../../kit/geom.mjs';
+import * as Carving from '../../families/carving.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { hash2, rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { box, lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import * as Surfaces from '../../kit/surfaces.mjs';
+import { tube } from '../../kit/swept.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { wood } from './parts.mjs';
 
 export async function bench(seed, look) {
   const r = rng(seed);
-  const f = await CH.face(`bench${seed}`, 768, 768, look.face, look.wood, false);
-  const objs = [...ST.setOf('woodflat', { wood: 'walnut', w: 20 })];
+  const f = await Carving.face(`bench${seed}`, 768, 768, look.face, look.wood, false);
+  const objs = [...Stages.setOf('woodflat', { wood: 'walnut', w: 20 })];
   const b = box(3, 0.3, 3, 0.04);
   for (const k of Object.keys(b.faces))
     objs.push({
       mesh: xf(b.faces[k], { ry: 0.22, t: [-1.0, 0.16, -0.7] }),
-      mat: k === 'top' ? CH.carved(f, 0.12) : wood('sheesham', 0.3, 0.3),
+      mat: k === 'top' ? Carving.carved(f, 0.12) : wood('sheesham', 0.3, 0.3),
     });
   const hand = spline(
     [
@@ -77,16 +82,16 @@ export async function bench(seed, look) {
     }
     return {
       mesh: xf(xf(tube(p, 0.045, 4), { sc: [1, 1, 2.2] }), { s, ry: x * 5, t: [x, 0.0, z] }),
-      mat: ST.M.solid('#b98152', 0.7),
+      mat: Surfaces.M.solid('#b98152', 0.7),
     };
   };
   for (let i = 0; i < 9; i++)
     objs.push(curl(r.range(-2.5, 2.2), r.range(0.7, 2.6), r.range(0.6, 1.1)));
   return {
-    ...ST.rig('raking', r),
+    ...Lights.rig('raking', r),
     objs,
     focus: { c: [0, 0.3, 0.3], r: 4.2 },
-    camera: ST.orbit([0, 0.15, 0.35], 12, -12, 54, 28),
+    camera: Cameras.orbit([0, 0.15, 0.35], 12, -12, 54, 28),
     dof: { focus: 11.7, amount: 18, dead: 1.5 },
   };
 }

@@ -1,10 +1,14 @@
 // The printing table.
 import * as AJ from '../../families/ajrak.mjs';
-import * as CH from '../../families/chiniot.mjs';
-import * as C from '../../kit/cloth.mjs';
-import { box, lathe, spline, xf } from '../../kit/geom.mjs';
+import * as Carving from '../../families/carving.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Folds from '../../kit/folds.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { hash2, rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { box, lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import * as Surfaces from '../../kit/surfaces.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { wood } from './parts.mjs';
 
@@ -26,18 +30,18 @@ export async function block(seed, look) {
         t.data[o + 2] = 190 * n;
       }
     }
-  const objs = [...ST.setOf('woodflat', { wood: 'kikar', w: 20 })];
-  const m = C.flatLay(r, { w: 5.4, h: 5.4, wave: 0.05, seed: 4, thick: 0.04 });
+  const objs = [...Stages.setOf('woodflat', { wood: 'kikar', w: 20 })];
+  const m = Folds.flatLay(r, { w: 5.4, h: 5.4, wave: 0.05, seed: 4, thick: 0.04 });
   objs.push({
     mesh: m,
     mat: {
       tex: t,
       rough: 0.95,
       sheen: 0.06,
-      detail: { tex: ST.weaveH(), su: 20, sv: 20, h: 0.012, alb: 0.2 },
+      detail: { tex: Surfaces.weaveH(), su: 20, sv: 20, h: 0.012, alb: 0.2 },
     },
   });
-  const f = await CH.face(`b${seed}`, 512, 512, 'girih', 'walnut', false);
+  const f = await Carving.face(`b${seed}`, 512, 512, 'girih', 'walnut', false);
   const blk = (x, z, ry, up) => {
     const b = box(1.05, 0.62, 1.05, 0.04);
     const o = [];
@@ -48,7 +52,7 @@ export async function block(seed, look) {
           ry,
           t: [x, (up ? 0.54 : 0.33) + 0.06, z],
         }),
-        mat: k === 'top' && up ? CH.carved(f, 0.14) : { ...wood('walnut', 0.4, 0.4, 0.5) },
+        mat: k === 'top' && up ? Carving.carved(f, 0.14) : { ...wood('walnut', 0.4, 0.4, 0.5) },
       });
     if (!up)
       o.push({
@@ -93,7 +97,7 @@ export async function block(seed, look) {
     64,
   );
   objs.push(
-    { mesh: xf(tray, { t: [2.5, 0.02, 1.9] }), mat: ST.M.solid('#8a5a40', 0.7) },
+    { mesh: xf(tray, { t: [2.5, 0.02, 1.9] }), mat: Surfaces.M.solid('#8a5a40', 0.7) },
     {
       mesh: xf(
         lathe(
@@ -109,9 +113,9 @@ export async function block(seed, look) {
     },
   );
   return {
-    ...ST.rig('topsun', r),
+    ...Lights.rig('topsun', r),
     objs,
     focus: { c: [0, 0.3, 0], r: 4.4 },
-    camera: ST.orbit([0.15, 0.2, 0.1], 12.4, 14, 56, 28),
+    camera: Cameras.orbit([0.15, 0.2, 0.1], 12.4, 14, 56, 28),
   };
 }

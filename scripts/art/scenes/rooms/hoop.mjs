@@ -2,12 +2,16 @@
 import * as BA from '../../families/balochi.mjs';
 import * as KM from '../../families/kashmiri.mjs';
 import * as PH from '../../families/phulkari.mjs';
-import * as C from '../../kit/cloth.mjs';
+import * as Cameras from '../../kit/camera.mjs';
 import { clothMat } from '../../kit/cloth-shots.mjs';
-import { lathe, spline, torus, tube, xf } from '../../kit/geom.mjs';
+import * as Folds from '../../kit/folds.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { profile } from '../../kit/profile.mjs';
 import { hash2, rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { lathe, spline, torus } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import { tube } from '../../kit/swept.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { ball, wood } from './parts.mjs';
 
@@ -76,9 +80,9 @@ function needleAndThread(colour) {
 export async function hoop(seed, look) {
   const r = rng(seed);
   const { piece, threads } = await workOf(look, seed);
-  const objs = [...ST.setOf('woodflat', { wood: look.pick ? 'pale' : 'kikar', w: 20 })];
+  const objs = [...Stages.setOf('woodflat', { wood: look.pick ? 'pale' : 'kikar', w: 20 })];
   const u0 = 0.3 + r() * 0.2;
-  const m = C.flatLay(r, {
+  const m = Folds.flatLay(r, {
     w: 6.2,
     h: 5.2,
     wave: 0.32,
@@ -132,10 +136,10 @@ export async function hoop(seed, look) {
     );
   });
   return {
-    ...ST.rig(look.pick ? 'topsun' : 'top', r),
+    ...Lights.rig(look.pick ? 'topsun' : 'top', r),
     objs,
     focus: { c: [0.3, 0.3, 0.2], r: 4.2 },
-    camera: ST.orbit([0.55, 0.2, 0.25], 9.6, r.range(-14, 10), 50, 28),
+    camera: Cameras.orbit([0.55, 0.2, 0.25], 9.6, r.range(-14, 10), 50, 28),
     dof: { focus: 9.3, amount: 20, dead: 1.2 },
   };
 }

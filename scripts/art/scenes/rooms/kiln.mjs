@@ -1,9 +1,13 @@
 // The kiln mouth: brick arch, embers, ware waiting on a plank.
 import * as KA from '../../families/kashi.mjs';
-import { box, lathe, spline, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { CLAY, profile } from '../../kit/profile.mjs';
 import { hash2, rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { box, lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import * as Surfaces from '../../kit/surfaces.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { beam } from './parts.mjs';
 
@@ -11,7 +15,7 @@ const brick = (k) => ({
   color: lin(['#8f4a34', '#9c5a3e', '#84432f', '#a5654a'][k]),
   rough: 0.95,
   mottle: [3, 3, 0.35],
-  bump: ST.noiseH(16, 4),
+  bump: Surfaces.noiseH(16, 4),
   bumpH: 0.03,
 });
 
@@ -114,18 +118,18 @@ async function ware(look, r, objs) {
 export async function kiln(seed, look) {
   const r = rng(seed);
   const objs = [
-    ...ST.setOf('ledge', { color: look.wall ?? '#b7a48c', floor: '#a08a6e', back: -3.4 }),
+    ...Stages.setOf('ledge', { color: look.wall ?? '#b7a48c', floor: '#a08a6e', back: -3.4 }),
   ];
   arch(objs);
   embers(objs, r);
   await ware(look, r, objs);
-  const rig = ST.rig('raking', r);
+  const rig = Lights.rig('raking', r);
   return {
     ...rig,
     objs,
     points: [{ pos: [0, 0.8, -1.7], color: [5.2, 2.0, 0.55], soft: 1.2 }],
     focus: { c: [0, 1.2, 0], r: 5 },
-    camera: ST.orbit([0, 1.35, -0.4], 12, r.range(-9, 9), 13, 28),
+    camera: Cameras.orbit([0, 1.35, -0.4], 12, r.range(-9, 9), 13, 28),
     dof: { focus: 11, amount: 16, dead: 1.8 },
     exposure: 0.92,
   };

@@ -1,10 +1,15 @@
 // The lac turner's lathe: a half-banded jar between centres, sticks of lac, shavings.
 import * as JA from '../../families/jandi.mjs';
-import * as C from '../../kit/cloth.mjs';
-import { box, lathe, spline, tube, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Folds from '../../kit/folds.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { profile } from '../../kit/profile.mjs';
 import { rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { box, lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import * as Surfaces from '../../kit/surfaces.mjs';
+import { tube } from '../../kit/swept.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { beam, wood } from './parts.mjs';
 
@@ -21,14 +26,14 @@ function shaving(x, z, s, ry) {
   }
   return {
     mesh: xf(xf(tube(at, 0.04, 4), { sc: [1, 1, 2.1] }), { s, ry, t: [x, 0, z] }),
-    mat: ST.M.solid('#d2b183', 0.7),
+    mat: Surfaces.M.solid('#d2b183', 0.7),
   };
 }
 
 export async function latheRoom(seed, look) {
   const r = rng(seed);
   const y = 1.5;
-  const objs = [...ST.setOf('ledge', { color: look.wall ?? '#cfc3ae', back: -2.6 })];
+  const objs = [...Stages.setOf('ledge', { color: look.wall ?? '#cfc3ae', back: -2.6 })];
   const tex = await JA.bands(seed, { set: look.set, wide: [1, 2] });
   const turned = lathe(spline(profile(TURNING), 9), 128);
   objs.push({
@@ -49,7 +54,7 @@ export async function latheRoom(seed, look) {
     [1, 0.6],
   ])
     objs.push({
-      mesh: xf(C.rod(L, 0, 0, 0.09), { t: [m * 2.05, y, 0] }),
+      mesh: xf(Folds.rod(L, 0, 0, 0.09), { t: [m * 2.05, y, 0] }),
       mat: { color: lin('#9a9c9c'), metal: 1, rough: 0.3 },
     });
   const handle = spline(profile('0,0 .12,.02 .14,.3 .1,.7 .15,1.1 .12,1.3 .1,1.34'), 6);
@@ -86,10 +91,10 @@ export async function latheRoom(seed, look) {
   );
   objs.push(...jar.objs);
   return {
-    ...ST.rig('soft', r),
+    ...Lights.rig('soft', r),
     objs,
     focus: { c: [0, 1, 0.4], r: 4.6 },
-    camera: ST.orbit([0, 1.15, 0.3], 11.6, r.range(-12, 12), 19, 28),
+    camera: Cameras.orbit([0, 1.15, 0.3], 11.6, r.range(-12, 12), 19, 28),
     dof: { focus: 10.9, amount: 20, dead: 1.6 },
   };
 }

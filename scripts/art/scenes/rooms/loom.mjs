@@ -1,9 +1,13 @@
 // The pit loom with a khes on it.
 import * as KH from '../../families/khes.mjs';
-import * as C from '../../kit/cloth.mjs';
-import { grid, lathe, merge, spline, tube, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Folds from '../../kit/folds.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { grid, merge, xf } from '../../kit/mesh.mjs';
 import { rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import { tube } from '../../kit/swept.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { ball, beam, wood } from './parts.mjs';
 
@@ -11,7 +15,7 @@ export async function loom(seed, look) {
   const r = rng(seed);
   const D = KH.design(`loom${seed}`, look);
   const q = KH.tile(D, 0, 80, 300, 300, 1024, 1024, 640, 9999);
-  const objs = [...ST.setOf('ledge', { color: look.wall ?? '#c2b195', back: -3.5 })];
+  const objs = [...Stages.setOf('ledge', { color: look.wall ?? '#c2b195', back: -3.5 })];
   const w = 4.2;
   const cloth = grid(40, 40, (u, v, o) => {
     o[0] = (u - 0.5) * w;
@@ -49,7 +53,7 @@ export async function loom(seed, look) {
     );
   }
   const cyl = (y, z, R = 0.17) => ({
-    mesh: C.rod(5.4, y, z, R),
+    mesh: Folds.rod(5.4, y, z, R),
     mat: wood('walnut', 4, 0.3, 0.4),
   });
   objs.push(
@@ -81,10 +85,10 @@ export async function loom(seed, look) {
     ...ball(0.34, '#ddd2b8', [-0.75, 0.34, 2.25], 7),
   );
   return {
-    ...ST.rig('sun', r),
+    ...Lights.rig('sun', r),
     objs,
     focus: { c: [0, 1.8, -0.8], r: 5.4 },
-    camera: ST.orbit([0, 1.95, -0.8], 14.2, 20, 22, 28),
+    camera: Cameras.orbit([0, 1.95, -0.8], 14.2, 20, 22, 28),
     dof: { focus: 13.4, amount: 20, dead: 1.6 },
   };
 }

@@ -1,9 +1,12 @@
 // The truck painter's table: a tray half in hand, enamel tins, brushes.
 import * as TR from '../../families/truck.mjs';
-import { lathe, spline, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { profile } from '../../kit/profile.mjs';
 import { rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { wood } from './parts.mjs';
 
@@ -55,7 +58,7 @@ function brush(objs, c, x, z, ry, L) {
 
 export async function paint(seed, look) {
   const r = rng(seed);
-  const objs = [...ST.setOf('woodflat', { wood: 'walnut', w: 20, color: look.wall })];
+  const objs = [...Stages.setOf('woodflat', { wood: 'walnut', w: 20, color: look.wall })];
   const t = await TR.roundArt(seed, {
     art: look.art,
     ground: ['green', 'black', 'orange'][look.art],
@@ -93,10 +96,10 @@ export async function paint(seed, look) {
     mat: { color: lin('#b9ac94'), rough: 0.95, mottle: [3, 3, 0.5] },
   });
   return {
-    ...ST.rig('top', r),
+    ...Lights.rig('top', r),
     objs,
     focus: { c: [0, 0.3, 0], r: 4.3 },
-    camera: ST.orbit([0.15, 0.2, 0.05], 10.2, r.range(-10, 10), 47, 28),
+    camera: Cameras.orbit([0.15, 0.2, 0.05], 10.2, r.range(-10, 10), 47, 28),
     dof: { focus: 9.8, amount: 16, dead: 1.4 },
   };
 }

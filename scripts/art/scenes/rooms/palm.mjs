@@ -1,8 +1,12 @@
 // Palm leaf at work: split leaf in bundles, dyed coils, a basket half way up.
 import { basket } from '../../families/mazri.mjs';
-import { merge, torus, tube, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { merge, xf } from '../../kit/mesh.mjs';
 import { rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { torus } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import { tube } from '../../kit/swept.mjs';
 import { lin } from '../../kit/tex.mjs';
 import { ball } from './parts.mjs';
 
@@ -42,7 +46,7 @@ function sheaf(r, t, ry, colour) {
 export async function palm(seed, look) {
   const r = rng(seed);
   const objs = [
-    ...ST.setOf('linen', { color: look.wall ?? '#c9b79a', cloth: '#cbbd9f', back: -4 }),
+    ...Stages.setOf('linen', { color: look.wall ?? '#c9b79a', cloth: '#cbbd9f', back: -4 }),
   ];
   const put = async (name, shape, pal, t, s, ry = 0) => {
     const b = await basket(`${seed}${name}`, { shape, pal });
@@ -72,10 +76,10 @@ export async function palm(seed, look) {
   }
   objs.push({ mesh: merge(loose), mat: { color: lin('#cdb27a'), rough: 0.75 } });
   return {
-    ...ST.rig('soft', r),
+    ...Lights.rig('soft', r),
     objs,
     focus: { c: [0, 0.8, 0], r: 4.6 },
-    camera: ST.orbit([0, 0.85, 0.1], 10.8, r.range(-10, 10), 22, 28),
+    camera: Cameras.orbit([0, 0.85, 0.1], 10.8, r.range(-10, 10), 22, 28),
     dof: { focus: 10.2, amount: 18, dead: 1.6 },
   };
 }

@@ -1,10 +1,12 @@
 // Things that lie about in every workshop: beams, balls of yarn, skeins.
-import { box, lathe, torus, tube, xf } from '../../kit/geom.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { hash2, noiseTile } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { box, lathe, torus } from '../../kit/shapes.mjs';
+import * as Surfaces from '../../kit/surfaces.mjs';
+import { tube } from '../../kit/swept.mjs';
 import { Height, hex, Tex } from '../../kit/tex.mjs';
 
-export const wood = (k, u = 1, v = 1, r = 0.55) => ST.M.wood(k, u, v, r);
+export const wood = (k, u = 1, v = 1, r = 0.55) => Surfaces.M.wood(k, u, v, r);
 export const beam = (w, h, d, t, k = 'kikar', x = {}) => ({
   mesh: xf(box(w, h, d, 0.06).all, { ...x, t }),
   mat: { ...wood(k), uvs: w > h ? [0.5, Math.max(0.2, 0.12 * w)] : [0.3, 0.6] },

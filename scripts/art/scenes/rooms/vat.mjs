@@ -1,9 +1,14 @@
 // The dyer's yard: a full vat, wet cloth on a line, skeins on a pole.
-import * as C from '../../kit/cloth.mjs';
-import { grid, lathe, spline, xf } from '../../kit/geom.mjs';
+
+import * as Cameras from '../../kit/camera.mjs';
+import * as Folds from '../../kit/folds.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { grid, xf } from '../../kit/mesh.mjs';
 import { profile } from '../../kit/profile.mjs';
 import { fbm, rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
+import * as Surfaces from '../../kit/surfaces.mjs';
 import { lin, mixHex, shadeHex } from '../../kit/tex.mjs';
 import { skein, wood } from './parts.mjs';
 
@@ -20,7 +25,7 @@ const liquid = (dye) => ({
 
 // Each cloth on the line has been dipped once more than the one before.
 function clothOnLine(r, x, w, dye, dips, top) {
-  const m = C.hung(r, {
+  const m = Folds.hung(r, {
     w: w / 0.8,
     h: r.range(2.8, 3.4),
     top,
@@ -43,7 +48,7 @@ function clothOnLine(r, x, w, dye, dips, top) {
       rough: 0.9,
       sheen: 0.08,
       mottle: [1.2, 2.2, 0.3],
-      detail: { tex: ST.weaveH(), su: 22, sv: 30, h: 0.006, alb: 0.25 },
+      detail: { tex: Surfaces.weaveH(), su: 22, sv: 30, h: 0.006, alb: 0.25 },
       back: [0.74, 0.74, 0.74, 0.03, 0.5, 0.45, 0.4],
     },
   };
@@ -52,7 +57,7 @@ function clothOnLine(r, x, w, dye, dips, top) {
 export async function vat(seed, look) {
   const r = rng(seed);
   const top = 4.9;
-  const objs = [...ST.setOf('ledge', { color: look.wall ?? '#c9b79a', back: -3.2 })];
+  const objs = [...Stages.setOf('ledge', { color: look.wall ?? '#c9b79a', back: -3.2 })];
   objs.push({
     mesh: xf(lathe(spline(profile(VAT), 9), 120, { wobble: 0.01 }), { t: [-1.5, 0, 0.6] }),
     mat: clay('#9a6a4c'),
@@ -89,7 +94,7 @@ export async function vat(seed, look) {
     },
   });
   for (let i = 0; i < 4; i++) objs.push(clothOnLine(r, -3.6 + i * 2.3, 1.9, look.dye, i, top));
-  objs.push({ mesh: C.rod(16, top + 0.02, -1.3, 0.05), mat: wood('kikar', 3, 0.4, 0.6) });
+  objs.push({ mesh: Folds.rod(16, top + 0.02, -1.3, 0.05), mat: wood('kikar', 3, 0.4, 0.6) });
   for (const [x, z, s] of [
     [2.3, 0.4, 0.55],
     [3.3, -0.6, 0.42],
@@ -122,10 +127,10 @@ export async function vat(seed, look) {
     mat: wood('pale', 1, 1, 0.6),
   });
   return {
-    ...ST.rig('sun', r),
+    ...Lights.rig('sun', r),
     objs,
     focus: { c: [0, 1.8, 0], r: 5.4 },
-    camera: ST.orbit([0.2, 1.95, 0], 12.8, r.range(-10, 10), 12, 28),
+    camera: Cameras.orbit([0.2, 1.95, 0], 12.8, r.range(-10, 10), 12, 28),
     dof: { focus: 12, amount: 16, dead: 1.8 },
   };
 }

@@ -1,8 +1,11 @@
 // The potter's wheel.
 
-import { lathe, spline, torus, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { hash2, rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { lathe, spline, torus } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
 import { Height, lin } from '../../kit/tex.mjs';
 
 export async function wheel(seed, look) {
@@ -52,7 +55,7 @@ export async function wheel(seed, look) {
     128,
   );
   const objs = [
-    ...ST.setOf('ledge', { color: look.wall ?? '#b7a48c', back: -3.4 }),
+    ...Stages.setOf('ledge', { color: look.wall ?? '#b7a48c', back: -3.4 }),
     { mesh: xf(disc, { t: [0, 0.5, 0] }), mat: dry('#8b7f72') },
     {
       mesh: xf(
@@ -130,10 +133,10 @@ export async function wheel(seed, look) {
   );
   objs.push({ mesh: xf(lump, { t: [-2.5, 0, 1.2] }), mat: { ...wet, rough: 0.6 } });
   return {
-    ...ST.rig('raking', r),
+    ...Lights.rig('raking', r),
     objs,
     focus: { c: [0, 1, 0], r: 4.6 },
-    camera: ST.orbit([0, 1.15, 0], 12.6, 10, 17, 28),
+    camera: Cameras.orbit([0, 1.15, 0], 12.6, 10, 17, 28),
     dof: { focus: 11.6, amount: 24, dead: 1.5 },
   };
 }

@@ -1,15 +1,20 @@
 // Dyed yarn on the table.
 
-import { lathe, spline, xf } from '../../kit/geom.mjs';
+import * as Cameras from '../../kit/camera.mjs';
+import * as Lights from '../../kit/lights.mjs';
+import { xf } from '../../kit/mesh.mjs';
 import { rng } from '../../kit/rng.mjs';
-import * as ST from '../../kit/studio.mjs';
+import { lathe, spline } from '../../kit/shapes.mjs';
+import * as Stages from '../../kit/stages.mjs';
 import { ball, skein, wood } from './parts.mjs';
 
 export async function yarn(seed, look) {
   const r = rng(seed);
   const dyed = ['#8e2a2c', '#28365f', '#c98f2f', '#e0d4ba', '#38604a', '#b34a63', '#d0672c'];
   const cs = dyed.map((_, k) => dyed[(k * 3 + (look.turn ?? 0)) % dyed.length]);
-  const objs = [...ST.setOf('table', { color: look.wall ?? '#b9b6a6', wood: 'kikar', back: -4 })];
+  const objs = [
+    ...Stages.setOf('table', { color: look.wall ?? '#b9b6a6', wood: 'kikar', back: -4 }),
+  ];
   let i = 0;
   for (const [x, z, R, y] of [
     [-1.5, -0.7, 0.78, 0],
@@ -36,10 +41,10 @@ export async function yarn(seed, look) {
   );
   objs.push({ mesh: xf(wood2, { rz: 1.52, ry: 0.5, t: [2.2, 0.12, 1.6] }), mat: wood('walnut') });
   return {
-    ...ST.rig(look.turn === 2 ? 'soft' : 'sun', r),
+    ...Lights.rig(look.turn === 2 ? 'soft' : 'sun', r),
     objs,
     focus: { c: [0, 0.7, 0], r: 4.2 },
-    camera: ST.orbit([0.1, 0.75, 0], 10.6, -8, 20, 28),
+    camera: Cameras.orbit([0.1, 0.75, 0], 10.6, -8, 20, 28),
     dof: { focus: 9.6, amount: 26, dead: 1.5 },
   };
 }
