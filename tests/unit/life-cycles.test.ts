@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { artisanFlow } from '@/domain/artisan/flow';
+import { codCollectionFlow } from '@/domain/cod/flow';
+import { mermaid } from '@/domain/flow';
+import { fulfillmentFlow } from '@/domain/fulfillment/flow';
+import { acceptanceFlow } from '@/domain/order/acceptance';
+import { orderFlow } from '@/domain/order/flow';
+import { paymentFlow } from '@/domain/payment/flow';
+import { productFlow } from '@/domain/product/flow';
+import { reservationFlow } from '@/domain/stock/reservation-flow';
+import { storyFlow } from '@/domain/story/flow';
+
+const flows = {
+  'Order: one artisan’s part of a purchase': orderFlow,
+  'Acceptance: the artisan’s answer': acceptanceFlow,
+  'Payment: one for the whole purchase': paymentFlow,
+  'Fulfillment: a parcel': fulfillmentFlow,
+  'COD collection: who holds the cash of a parcel': codCollectionFlow,
+  'Stock reservation': reservationFlow,
+  Artisan: artisanFlow,
+  Product: productFlow,
+  Story: storyFlow,
+};
+
+test('the pictures of the life cycles in the docs are those of the tables', async () => {
+  const pictures = Object.entries(flows).map(
+    ([name, flow]) => `## ${name}\n\n\`\`\`mermaid\n${mermaid(flow)}\`\`\`\n`,
+  );
+  const page = [
+    '# Life cycles',
+    'Made from the tables in `src/domain`; `npx vitest run --project unit tests/unit/life-cycles.test.ts -u` makes this page again.',
+    ...pictures,
+  ].join('\n\n');
+  await expect(page).toMatchFileSnapshot('../../docs/life-cycles.md');
+});
