@@ -116,6 +116,8 @@ export type CraftFacts = {
   readonly spellings: readonly string[];
   readonly provinces: readonly Place[];
   readonly band: string;
+  /** A workshop, for as long as there is no piece to show. */
+  readonly workshop: Picture | null;
 };
 
 export type CraftPageView = CraftFacts & {

@@ -64,11 +64,8 @@ export default async function HomePage({ params }: Props) {
         locale={locale}
       />
       <Section title={t('new')} more={total > 0 && all}>
-        {total > 0 ? (
-          <PieceGrid listings={pieces} locale={locale} />
-        ) : (
-          <EmptyState>{t('empty')}</EmptyState>
-        )}
+        {total === 0 && <EmptyState>{t('empty')}</EmptyState>}
+        <PieceGrid listings={pieces} locale={locale} />
       </Section>
       {stories.length > 0 && (
         <SideSection title={t('voices')} note={t('voicesNote')}>

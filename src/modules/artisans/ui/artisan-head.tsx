@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { placeLine } from '@/modules/catalog/ui/place-line';
 import { formatDay, formatDayRange, type Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
 import { Photo } from '@/ui/photo';
@@ -43,8 +44,7 @@ export async function ArtisanHead({
         <p className="mute">
           {t('where', {
             craft: artisan.craft.name[locale],
-            place: artisan.place[locale],
-            district: artisan.district.name[locale],
+            place: placeLine(artisan.place, artisan.district.name, locale),
             province: artisan.province.name[locale],
           })}
         </p>
@@ -88,7 +88,7 @@ async function ShareRow({ artisan, locale }: { artisan: ArtisanView; locale: Loc
   const share = Math.floor((piece.share.minor * 100) / piece.price.minor);
   return (
     <KhataRow label={t('share')} kind="maker">
-      {t('shareOf', { share })}
+      <span className="whitespace-nowrap">{t('shareOf', { share })}</span>
     </KhataRow>
   );
 }

@@ -59,11 +59,12 @@ export async function readCraft(db: Db, slug: string): Promise<CraftFacts | null
       historyUr: string;
       spellings: string[];
       band: string;
+      picture: string | null;
       provinces: { slug: string; en: string; ur: string }[];
     }[]
   >`
     SELECT c.name, c.name_ur AS "nameUr", c.summary, c.summary_ur AS "summaryUr",
-      c.history, c.history_ur AS "historyUr", c.spellings, c.band,
+      c.history, c.history_ur AS "historyUr", c.spellings, c.band, c.picture,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'en', p.name, 'ur', p.name_ur) ORDER BY p.position), '[]')
        FROM provinces p WHERE p.slug = ANY(c.provinces)) AS provinces
     FROM crafts c WHERE c.slug = ${slug}`;
@@ -76,6 +77,7 @@ export async function readCraft(db: Db, slug: string): Promise<CraftFacts | null
     spellings: row.spellings,
     provinces: row.provinces.map(({ slug: at, en, ur }) => ({ slug: at, name: { en, ur } })),
     band: row.band,
+    workshop: workshop(row.picture),
   };
 }
 

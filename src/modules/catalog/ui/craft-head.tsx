@@ -16,7 +16,7 @@ export async function CraftHead({ craft, locale }: { craft: CraftPageView; local
   const shop = await getTranslations({ locale, namespace: 'shop' });
   const comma = locale === 'ur' ? '، ' : ', ';
   const places = craft.provinces.map((province) => province.name[locale]).join(comma);
-  const image = craft.listings[0]?.image;
+  const image = craft.listings[0]?.image ?? craft.workshop;
   const spellings = craft.spellings
     .filter((word) => isLatin(word) === (locale === 'en') && word !== craft.name[locale])
     .slice(0, spellingsShown);
@@ -35,7 +35,7 @@ export async function CraftHead({ craft, locale }: { craft: CraftPageView; local
           ]}
         />
       </div>
-      <div className="grid wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className={image ? 'grid wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]' : undefined}>
         {image && (
           <Photo
             photo={photoOf(image, locale)}
@@ -44,7 +44,11 @@ export async function CraftHead({ craft, locale }: { craft: CraftPageView; local
             priority
           />
         )}
-        <div className="wrap w-full py-6 wide:mx-0 wide:self-end wide:py-0 wide:ps-12">
+        <div
+          className={
+            image ? 'wrap w-full py-6 wide:mx-0 wide:self-end wide:py-0 wide:ps-12' : 'wrap py-6'
+          }
+        >
           {locale === 'en' && (
             <Headline as="p" size={3} lang="ur" className="text-madder">
               {craft.name.ur}

@@ -5,6 +5,7 @@ import { Heading } from '@/ui/headline';
 import { Khata, KhataRow } from '@/ui/split';
 import { Stitch } from '@/ui/status';
 import type { Place, ProductView } from '../types';
+import { placeLine } from './place-line';
 
 /** What it is, how it was made, and its account of facts. */
 export async function ProductFacts({ product, locale }: { product: ProductView; locale: Locale }) {
@@ -20,12 +21,7 @@ export async function ProductFacts({ product, locale }: { product: ProductView; 
     [t('weight'), weight(product.weightGrams)],
     [t('hours'), hoursOfWork > 0 ? t('hoursCount', { count: hoursOfWork }) : ''],
     [t('care'), product.care[locale]],
-    [
-      t('from'),
-      [artisan.place, artisan.district.name]
-        .map((w) => w[locale])
-        .join(locale === 'ur' ? '، ' : ', '),
-    ],
+    [t('from'), placeLine(artisan.place, artisan.district.name, locale)],
   ];
   function weight(grams: number) {
     return grams < 1000

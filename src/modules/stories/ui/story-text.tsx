@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { placeLine } from '@/modules/catalog/ui/place-line';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
@@ -25,8 +26,7 @@ export async function StoryText({ story, locale }: { story: StoryView; locale: L
           <br />
           {t('where', {
             craft: artisan.craft.name[locale],
-            place: artisan.place[locale],
-            district: artisan.district.name[locale],
+            place: placeLine(artisan.place, artisan.district.name, locale),
           })}
         </span>
       </p>

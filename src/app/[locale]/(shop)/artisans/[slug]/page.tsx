@@ -7,6 +7,7 @@ import { ArtisanAbout } from '@/modules/artisans/ui/artisan-about';
 import { ArtisanHead } from '@/modules/artisans/ui/artisan-head';
 import { photoOf } from '@/modules/catalog/ui/photo-of';
 import { PieceGrid } from '@/modules/catalog/ui/piece-grid';
+import { placeLine } from '@/modules/catalog/ui/place-line';
 import { Section } from '@/modules/catalog/ui/section';
 import { now } from '@/platform/clock';
 import { addressIn } from '@/ui/address';
@@ -34,11 +35,10 @@ async function read({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, artisan, t, name, craft } = await read(props);
-  const place = artisan.place[locale];
-  const district = artisan.district.name[locale];
+  const place = placeLine(artisan.place, artisan.district.name, locale);
   return pageMetadata(locale, `/artisans/${artisan.slug}`, {
     title: name,
-    description: t('description', { name, craft, place, district }),
+    description: t('description', { name, craft, place }),
     image: artisan.picture ? `${artisan.picture.base}-640.webp` : undefined,
   });
 }
