@@ -42,7 +42,7 @@ export default async function HomePage({ params }: Props) {
   const [crafts, pieces, stories, places] = await Promise.all([
     craftTiles(),
     newPieces(8),
-    voices(4),
+    voices(3),
     regions(),
   ]);
   const [example] = pieces;
@@ -51,8 +51,7 @@ export default async function HomePage({ params }: Props) {
   const all = (
     <a href={addressIn(locale, '/search')}>{t('seeAll', { count: formatNumber(total) })}</a>
   );
-  const told = stories.slice(0, 3);
-  const cut = await headlines(locale, homeHeadlines(t, crafts, told));
+  const cut = await headlines(locale, homeHeadlines(t, crafts, stories));
   return (
     <main id="main">
       <HeadlineFont cut={cut} />
@@ -69,7 +68,7 @@ export default async function HomePage({ params }: Props) {
       </Section>
       {stories.length > 0 && (
         <SideSection title={t('voices')} note={t('voicesNote')}>
-          <Voices stories={told} locale={locale} />
+          <Voices stories={stories} locale={locale} />
         </SideSection>
       )}
       {example && <HomeSplit listing={example} split={split} locale={locale} />}
