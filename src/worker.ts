@@ -1,5 +1,7 @@
 import { forgetOldSignIns } from '@/modules/accounts/commands/forget';
+import { forgetKeys } from '@/modules/api/commands';
 import { expireOldCarts } from '@/modules/cart/commands';
+import { fulfillmentWork } from '@/modules/fulfillment/jobs';
 import { notificationWork } from '@/modules/notifications/jobs';
 import {
   acceptUnanswered,
@@ -15,6 +17,7 @@ const chores: readonly Chore[] = [
   { task: 'orders.accept_unanswered', when: '*/15 * * * *', run: acceptUnanswered },
   { task: 'orders.complete', when: '10 * * * *', run: completeDelivered },
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
+  { task: 'api.forget_keys', when: '30 22 * * *', run: forgetKeys },
   { task: 'accounts.forget', when: '40 22 * * *', run: forgetOldSignIns },
 ];
 type Chore = {
@@ -36,7 +39,7 @@ const choreWork: LaterWork = {
 /** Starts doing jobs in this process, as `npm start` and `npm run worker` both do. */
 export function startJobs(): Promise<Worker> {
   const { databaseUrl } = settings();
-  return startWorker([notificationWork, choreWork], {
+  return startWorker([notificationWork, fulfillmentWork, choreWork], {
     connectionString: databaseUrl,
     concurrency: 4,
   });

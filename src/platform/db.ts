@@ -74,11 +74,3 @@ function isConflict(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : '';
   return conflictCodes.includes(code) || /40001|40P01|deadlock detected/.test(error.message);
 }
-
-/** Whether the error says that a unique rule was broken, on an index whose name contains `rule`. */
-export function isTaken(error: unknown, rule = ''): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  const said = `${error.message} ${JSON.stringify(error.meta ?? {})}`;
-  const unique = error.code === 'P2002' || (error.code === 'P2010' && said.includes('23505'));
-  return unique && said.includes(rule);
-}

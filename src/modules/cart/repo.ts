@@ -206,9 +206,6 @@ export const findLine = (db: Db, cartId: string, lineId: string) =>
 export const deleteLine = async (db: Db, cartId: string, lineId: string): Promise<boolean> =>
   (await db.cartLine.deleteMany({ where: { id: lineId, cartId } })).count === 1;
 
-export const countLines = async (db: Db, cartId: string): Promise<number> =>
-  (await db.cartLine.aggregate({ where: { cartId }, _sum: { quantity: true } }))._sum.quantity ?? 0;
-
 export async function acceptTodaysPrices(db: Db, cartId: string): Promise<void> {
   await db.$executeRaw`
     UPDATE cart_lines l SET seen_price_minor = v.price_minor

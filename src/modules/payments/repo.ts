@@ -23,9 +23,6 @@ export async function insertPayment(db: Db, payment: NewPayment, status: Payment
   });
 }
 
-export const findPayment = (db: Db, groupId: string) =>
-  db.payment.findUnique({ where: { groupId }, include: { splits: true } });
-
 /** Moves the payment only from `from`; `false` when it stands elsewhere by now. */
 export async function movePayment(
   db: Db,

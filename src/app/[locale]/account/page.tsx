@@ -12,6 +12,8 @@ import { requireSession } from '@/platform/session';
 import { ButtonLink } from '@/ui/button';
 import { localeOf, type SignInProps } from '../signin/frame';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'accounts' });
   return { title: t('account.title'), robots: { index: false } };

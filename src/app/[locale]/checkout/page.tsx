@@ -13,6 +13,8 @@ import { inLocale } from '@/platform/request';
 import { randomText } from '@/platform/secrets';
 import { Heading, HeadlineFont } from '@/ui/headline';
 
+export const dynamic = 'force-dynamic';
+
 type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<{ district?: string | string[] }>;

@@ -10,6 +10,8 @@ import { currentSession } from '@/platform/session';
 import { Notice } from '@/ui/status';
 import { localeOf, returnToOf, type SignInProps, SignInStep } from './frame';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'accounts' });
   return { title: t('signIn.title'), robots: { index: false } };

@@ -6,6 +6,8 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { pageLanguage, pageMetadata } from '../(shop)/page-language';
 
+export const dynamic = 'force-dynamic';
+
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -13,6 +13,8 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { addressIn } from '@/ui/address';
 import { HeadlineFont } from '@/ui/headline';
 
+export const dynamic = 'force-dynamic';
+
 type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<{ district?: string | string[] }>;

@@ -13,6 +13,8 @@ import { Pagination } from '@/ui/navigation';
 import { Notice } from '@/ui/status';
 import { pageLanguage } from '../page-language';
 
+export const dynamic = 'force-dynamic';
+
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

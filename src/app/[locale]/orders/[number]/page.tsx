@@ -8,6 +8,8 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { HeadlineFont } from '@/ui/headline';
 import { pageLanguage } from '../../(shop)/page-language';
 
+export const dynamic = 'force-dynamic';
+
 type Props = {
   params: Promise<{ locale: string; number: string }>;
   searchParams: Promise<{ key?: string | string[] }>;

@@ -12,6 +12,8 @@ import { inLocale } from '@/platform/request';
 import { Notice } from '@/ui/status';
 import { localeOf, type SignInProps, SignInStep } from '../frame';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'accounts' });
   return { title: t('code.title'), robots: { index: false } };

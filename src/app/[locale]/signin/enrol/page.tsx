@@ -9,6 +9,8 @@ import { inLocale } from '@/platform/request';
 import { currentSession } from '@/platform/session';
 import { localeOf, returnToOf, type SignInProps, SignInStep } from '../frame';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'accounts' });
   return { title: t('enrol.title'), robots: { index: false } };

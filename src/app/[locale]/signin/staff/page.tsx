@@ -5,6 +5,8 @@ import { FieldsForm } from '@/modules/accounts/ui/fields-form';
 import { inLocale } from '@/platform/request';
 import { localeOf, returnToOf, type SignInProps, SignInStep } from '../frame';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'accounts' });
   return { title: t('staff.title'), robots: { index: false } };

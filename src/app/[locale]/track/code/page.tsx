@@ -11,6 +11,8 @@ import { Heading } from '@/ui/headline';
 import { Notice } from '@/ui/status';
 import { pageLanguage } from '../../(shop)/page-language';
 
+export const dynamic = 'force-dynamic';
+
 type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<{ again?: string | string[] }>;
