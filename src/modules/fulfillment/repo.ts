@@ -118,3 +118,14 @@ export async function decideCash(
 export const markLinesFulfilled = (db: Db, orderId: string) =>
   db.$executeRaw`
     UPDATE order_lines SET fulfilled_quantity = quantity - canceled_quantity WHERE order_id = ${orderId}`;
+
+/** Whose parcel it is and the photo it was packed with. */
+export async function findPackedPhoto(db: Db, id: Id<'fulfillment'>) {
+  const select = { artisanId: true, packedPhoto: true } as const;
+  const row = await db.fulfillment.findUnique({ where: { id }, select });
+  return row && { artisanId: row.artisanId as Id<'artisan'>, packedPhoto: row.packedPhoto };
+}
+
+/** Shows a photo with its parcel. */
+export const setPackedPhoto = (db: Db, id: Id<'fulfillment'>, photo: string) =>
+  db.fulfillment.updateMany({ where: { id }, data: { packedPhoto: photo } });

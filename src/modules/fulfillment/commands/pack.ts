@@ -4,17 +4,19 @@ import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { inOrder } from '@/modules/orders/commands/group';
 import { recordEvents } from '@/modules/orders/commands/timeline';
 import { type ParcelFailure, stepParcel } from './parcel';
+import { type PhotoToPrepare, preparePhotoLater } from './photo';
 
 type PackFailure = ParcelFailure | Failure<'order.not_accepted'>;
 
 /**
- * The artisan has packed the order's parcel. `photo` is the stored picture's key. Packing twice changes nothing.
+ * The artisan has packed the order's parcel. `photo` is the stored picture's key;
+ * `incoming` is one that has just arrived and is prepared afterwards. Packing twice changes nothing.
  * Failures: `order.not_found` (also when it isn't hers), `order.not_placed`, `order.not_accepted`.
  */
 export const markPacked = (
   actor: Actor,
   orderId: string,
-  packed: { readonly photo: string | null },
+  packed: { readonly photo: string | null; readonly incoming?: PhotoToPrepare['photo'] | null },
   now: Date,
 ): Promise<Result<null, PackFailure>> =>
   inOrder<null, PackFailure>(orderId, async (db, order) => {
@@ -27,6 +29,8 @@ export const markPacked = (
     const also = { packedAt: now, packedPhoto: packed.photo };
     const moved = await stepParcel(db, parcel, 'pack', 'artisan', also);
     if (!moved.ok) return moved;
+    if (packed.incoming)
+      await preparePhotoLater(db, { fulfillmentId: parcel.id, photo: packed.incoming });
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     await recordEvents(db, actor, [{ ...about, kind: 'packed' }], now);
     return ok(null);
