@@ -24,6 +24,7 @@ export async function checkoutAction(
   const sent = textsOf(form);
   const locale = await pageLocale(sent.locale);
   const answer = await answerTo(sent, locale);
+  if (answer === null) return unavailable(before, sent, locale);
   if (answer.kind === 'placed') {
     await showCartCount(0);
     redirect(inLocale(locale, answer.path));
@@ -37,14 +38,28 @@ export async function checkoutAction(
   };
 }
 
-async function answerTo(sent: Record<string, string>, locale: Locale): Promise<Answer> {
+/** Nothing was ordered and nothing is lost, the total that was shown included. */
+const unavailable = async (
+  before: CheckoutState,
+  sent: Record<string, string>,
+  locale: Locale,
+): Promise<CheckoutState> => ({
+  status: 'refused',
+  failures: await sentencesFor([{ code: 'checkout.unavailable' }], locale),
+  values: sent,
+  quote: before.quote,
+  attempt: before.attempt + 1,
+});
+
+/** `null` when the answer couldn't be found out. */
+async function answerTo(sent: Record<string, string>, locale: Locale): Promise<Answer | null> {
   const read = checkoutForm.safeParse(sent);
   if (!read.success) return { kind: 'shown', failures: failuresOf(read.error), quote: null };
   try {
     return await answerCheckout(await heldCart(), read.data, locale, now());
   } catch (error) {
     log.error('checkout.failed', { error });
-    return { kind: 'shown', failures: [{ code: 'checkout.unavailable' }], quote: null };
+    return null;
   }
 }
 

@@ -23,11 +23,11 @@ export async function CartSection({ section, delivery, now, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'cart' });
   const { artisan, lines } = section;
   return (
-    <section className="border-t-2 border-ink pt-4" aria-labelledby={`s-${artisan.id}`}>
+    <section className="border-t-2 border-ink pt-4">
       <div className="flex items-center gap-4 [--mark:2.75rem]">
         <Thappa id={artisan.id} fine />
         <div>
-          <h2 className="size-1" id={`s-${artisan.id}`}>
+          <h2 className="size-1">
             <a href={addressIn(locale, `/artisans/${artisan.slug}`)}>{artisan.name[locale]}</a>
           </h2>
           <p className="small mute">{await dateWords({ section, delivery, now, locale })}</p>

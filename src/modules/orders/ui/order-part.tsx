@@ -33,17 +33,12 @@ export async function OrderPart({ order, paysCash, confirmBy, locale }: Props) {
   const stage = stageOf(order);
   const { artisan } = order;
   return (
-    <section
-      className="grid gap-6 border-t-2 border-ink py-6 wide:grid-cols-[21rem_minmax(0,1.1fr)_minmax(0,1fr)] wide:gap-12 wide:pb-10"
-      aria-labelledby={`o-${order.id}`}
-    >
+    <article className="grid gap-6 border-t-2 border-ink py-6 wide:grid-cols-[21rem_minmax(0,1.1fr)_minmax(0,1fr)] wide:gap-12 wide:pb-10">
       <header className="flex gap-4 wide:flex-col">
         <Pictures order={order} locale={locale} />
         <div className="min-w-0">
           <StatusChip tone={tones[stage]}>{t(`stages.${stage}`)}</StatusChip>
-          <h2 className="size-2 mt-1.5" id={`o-${order.id}`}>
-            {await partTitle(order, stage, locale)}
-          </h2>
+          <h2 className="size-2 mt-1.5">{await partTitle(order, stage, locale)}</h2>
           <ul className="small mute">
             {order.lines.map((line) => (
               <li key={line.id}>
@@ -76,7 +71,7 @@ export async function OrderPart({ order, paysCash, confirmBy, locale }: Props) {
         }}
       />
       <OrderFacts order={order} stage={stage} paysCash={paysCash} locale={locale} />
-    </section>
+    </article>
   );
 }
 

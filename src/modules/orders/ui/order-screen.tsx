@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { sum } from '@/domain/money';
 import { isPhone, maskedPhone } from '@/domain/phone';
 import { formatMoment, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
@@ -8,6 +9,7 @@ import type { GroupView } from '../queries/group';
 import { CashReady } from './cash-ready';
 import { ConfirmOrder } from './confirm-order';
 import { OrderPart } from './order-part';
+import { stageOf } from './stage';
 
 type Props = {
   readonly group: GroupView;
@@ -74,20 +76,23 @@ async function WhereTo({ group, locale }: { group: GroupView; locale: Locale }) 
   );
 }
 
+/** Only what will still be paid: a part that ended costs nothing. */
 async function Account({ group, locale }: { group: GroupView; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'orders' });
+  const due = group.orders.filter((order) => !['ended', 'refused'].includes(stageOf(order)));
+  if (due.length === 0) return null;
   return (
     <div>
       <h2 className="size-1 mb-2">{t('account')}</h2>
       <Khata>
         <KhataRow label={t('items')}>
-          <Price amount={group.items} locale={locale} />
+          <Price amount={sum(due.map((order) => order.items))} locale={locale} />
         </KhataRow>
         <KhataRow label={t('delivery')}>
-          <Price amount={group.shipping} locale={locale} />
+          <Price amount={sum(due.map((order) => order.shipping))} locale={locale} />
         </KhataRow>
         <KhataRow label={t('total')} kind="sum">
-          <Price amount={group.total} locale={locale} />
+          <Price amount={sum(due.map((order) => order.total))} locale={locale} />
         </KhataRow>
       </Khata>
       {group.payment.method === 'cod' && <p className="small mute mt-2">{t('paid_at_door')}</p>}
