@@ -34,6 +34,8 @@ export type Subjects = {
   'earnings.read': ArtisanSubject;
   'desk.enter': null;
   'adminOrders.read': null;
+  /** The buyer's phone and address. */
+  'adminOrders.read_contact': null;
   'order.confirm_by_phone': null;
   'order.cancel': null;
   'fulfillment.hand_over': null;
@@ -42,9 +44,12 @@ export type Subjects = {
   'fulfillment.refuse': null;
   'fulfillment.receive_back': null;
   'artisans.read_admin': null;
+  'artisans.read_contact': null;
   'artisans.suspend': null;
   'ledger.read': null;
   'audit.read': null;
+  'jobs.read': null;
+  'jobs.retry': null;
 };
 export type Permission = keyof Subjects;
 
@@ -63,6 +68,7 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'earnings.read': (actor, of) => works(actor, of, 'accounts'),
   'desk.enter': (actor) => isStaff(actor, ...staffRoles),
   'adminOrders.read': (actor) => isStaff(actor, 'fulfilment', 'finance', 'support'),
+  'adminOrders.read_contact': (actor) => isStaff(actor, 'fulfilment', 'support'),
   'order.confirm_by_phone': (actor) => isStaff(actor, 'support'),
   'order.cancel': (actor) => actor.kind === 'system' || isStaff(actor, 'support'),
   'fulfillment.hand_over': movesParcels,
@@ -71,9 +77,12 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'fulfillment.refuse': movesParcels,
   'fulfillment.receive_back': movesParcels,
   'artisans.read_admin': (actor) => isStaff(actor, 'moderator', 'support', 'finance'),
+  'artisans.read_contact': (actor) => isStaff(actor, 'support'),
   'artisans.suspend': (actor) => isStaff(actor, 'moderator'),
   'ledger.read': (actor) => isStaff(actor, 'finance'),
   'audit.read': (actor) => isStaff(actor),
+  'jobs.read': (actor) => isStaff(actor),
+  'jobs.retry': (actor) => isStaff(actor),
 };
 
 export const permissions = Object.keys(rules) as Permission[];

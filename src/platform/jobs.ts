@@ -88,3 +88,32 @@ export async function keysWithJob(db: Db, keys: readonly string[]): Promise<Read
     SELECT key FROM graphile_worker.jobs WHERE key = ANY(${keys}::text[])`;
   return new Set(rows.map((row) => row.key));
 }
+
+/** Gives a job that was set aside all of its tries again, now; `false` when it is no longer there. */
+export async function retryJob(db: Db, id: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM graphile_worker.reschedule_jobs(
+      ARRAY(SELECT id FROM graphile_worker.jobs
+        WHERE id = ${id}::bigint AND attempts >= max_attempts),
+      run_at => now(), attempts => 0)`;
+  return rows.length === 1;
+}
+
+export type WaitingJob = {
+  readonly id: string;
+  readonly name: string;
+  readonly tries: number;
+  readonly runAt: Date;
+  readonly lastError: string | null;
+  readonly isRunning: boolean;
+};
+
+/** Jobs still to do, the next one first. */
+export const waitingJobs = (db: Db, limit = 50): Promise<WaitingJob[]> =>
+  db.$queryRaw<WaitingJob[]>`
+    SELECT id::text, task_identifier AS name, attempts::int AS tries, run_at AS "runAt",
+      last_error AS "lastError", locked_at IS NOT NULL AS "isRunning"
+    FROM graphile_worker.jobs
+    WHERE attempts < max_attempts
+    ORDER BY run_at, id
+    LIMIT ${limit}`;

@@ -109,6 +109,7 @@ const subjects: { readonly [P in Permission]: (whose: Whose) => Subjects[P] } = 
   'earnings.read': ofArtisan,
   'desk.enter': ofNothing,
   'adminOrders.read': ofNothing,
+  'adminOrders.read_contact': ofNothing,
   'order.confirm_by_phone': ofNothing,
   'order.cancel': ofNothing,
   'fulfillment.hand_over': ofNothing,
@@ -117,9 +118,12 @@ const subjects: { readonly [P in Permission]: (whose: Whose) => Subjects[P] } = 
   'fulfillment.refuse': ofNothing,
   'fulfillment.receive_back': ofNothing,
   'artisans.read_admin': ofNothing,
+  'artisans.read_contact': ofNothing,
   'artisans.suspend': ofNothing,
   'ledger.read': ofNothing,
   'audit.read': ofNothing,
+  'jobs.read': ofNothing,
+  'jobs.retry': ofNothing,
 };
 
 const isAllowed = <P extends Permission>(actor: Actor, permission: P, whose: Whose): boolean =>

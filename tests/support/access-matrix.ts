@@ -163,6 +163,7 @@ export const powers: { readonly [P in Permission]: Power } = {
   'earnings.read': { own: ['artisan'] },
   'desk.enter': { own: ['moderator', 'fulfilment', 'finance', 'support', 'admin'] },
   'adminOrders.read': { own: ['fulfilment', 'finance', 'support', 'admin'] },
+  'adminOrders.read_contact': { own: ['fulfilment', 'support', 'admin'] },
   'order.confirm_by_phone': { own: ['support', 'admin'] },
   'order.cancel': { own: ['support', 'admin'] },
   'fulfillment.hand_over': { own: ['fulfilment', 'admin'] },
@@ -171,7 +172,10 @@ export const powers: { readonly [P in Permission]: Power } = {
   'fulfillment.refuse': { own: ['fulfilment', 'admin'] },
   'fulfillment.receive_back': { own: ['fulfilment', 'admin'] },
   'artisans.read_admin': { own: ['moderator', 'finance', 'support', 'admin'] },
+  'artisans.read_contact': { own: ['support', 'admin'] },
   'artisans.suspend': { own: ['moderator', 'admin'] },
   'ledger.read': { own: ['finance', 'admin'] },
   'audit.read': { own: ['admin'] },
+  'jobs.read': { own: ['admin'] },
+  'jobs.retry': { own: ['admin'] },
 };

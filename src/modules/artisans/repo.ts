@@ -77,3 +77,33 @@ export const readArtisan = (db: Db, slug: string) =>
   });
 
 const words = (en: string, ur: string): Words => ({ en, ur });
+
+/** Moves an artisan only from one of `from`; `false` means that someone was faster. */
+export async function moveArtisan(
+  db: Db,
+  id: string,
+  from: readonly string[],
+  to: string,
+  suspendedReason: string | null,
+): Promise<boolean> {
+  const { count } = await db.artisan.updateMany({
+    where: { id, status: { in: [...from] } },
+    data: { status: to, suspendedReason },
+  });
+  return count === 1;
+}
+
+/** What stands on public pages in her name. */
+export const readPublished = (db: Db, id: string) =>
+  db.artisan.findUnique({
+    where: { id },
+    select: {
+      slug: true,
+      status: true,
+      craftSlug: true,
+      districtSlug: true,
+      products: { select: { id: true } },
+      stories: { select: { slug: true } },
+    },
+    relationLoadStrategy: 'join',
+  });

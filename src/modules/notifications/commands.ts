@@ -1,4 +1,7 @@
-import { type Db, prisma } from '@/platform/db';
+import { type Actor, may } from '@/domain/policy';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { recordAudit } from '@/modules/audit/commands';
+import { type Db, inTx, prisma } from '@/platform/db';
 import { enqueueJobs, keysWithJob, type NewJob } from '@/platform/jobs';
 import { log } from '@/platform/log';
 import type { Channel, Handover, Letter, Posts } from '@/platform/messages/ports';
@@ -64,6 +67,25 @@ export async function requeueForgotten(db: Db, now: Date): Promise<number> {
   await enqueueJobs(db, deliverJob, forgotten);
   return forgotten.length;
 }
+
+/**
+ * Staff asks for a message that could not be delivered to be sent once more. Failure: `message.not_waiting` (sent
+ * meanwhile, a code, or unknown).
+ */
+export const sendAgain = (
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<Result<null, Failure<'message.not_waiting'>>> =>
+  inTx(async (db) => {
+    if (!may(actor, 'jobs.retry', null)) return fail('message.not_waiting');
+    const revived = await repo.revive(db, id);
+    if (revived.length === 0) return fail('message.not_waiting');
+    await enqueueJobs(db, deliverJob, revived.map(deliveryOf));
+    const subject = { kind: 'message', id };
+    await recordAudit(db, { actor, action: 'messages.send_again', subject }, now);
+    return ok(null);
+  });
 
 /** Codes go first: somebody is looking at the phone right now. */
 const deliveryOf = ({ id, template }: { id: string; template: string }) =>

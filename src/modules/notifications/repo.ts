@@ -127,3 +127,10 @@ export const failedLately = (db: Db, limit: number) =>
     take: limit,
     select: told,
   });
+
+/** A message given up for dead waits again; codes stay dead, nobody needs them any more. */
+export const revive = (db: Db, id: string) =>
+  db.$queryRaw<{ id: string; template: string }[]>`
+    UPDATE notifications SET status = 'pending', last_error = NULL
+    WHERE id = ${id} AND status = 'failed' AND template NOT LIKE 'code.%'
+    RETURNING id, template`;

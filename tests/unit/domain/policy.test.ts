@@ -44,7 +44,7 @@ describe('who may what', () => {
     ['a signed-in buyer', user(), []],
     ['the system', system, ['order.cancel']],
     ['a moderator', staff('moderator'), ['desk.enter', 'artisans.read_admin', 'artisans.suspend']],
-    ['fulfilment', staff('fulfilment'), ['desk.enter', 'adminOrders.read', ...parcels]],
+    ['fulfilment', staff('fulfilment'), ['desk.enter', 'adminOrders.read', 'adminOrders.read_contact', ...parcels]],
     [
       'finance',
       staff('finance'),
@@ -56,9 +56,11 @@ describe('who may what', () => {
       [
         'desk.enter',
         'adminOrders.read',
+        'adminOrders.read_contact',
         'order.confirm_by_phone',
         'order.cancel',
         'artisans.read_admin',
+        'artisans.read_contact',
       ],
     ],
   ])('%s, of what is foreign', (_name, actor, expected) => {
