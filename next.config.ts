@@ -7,6 +7,8 @@ import { publicPolicy } from './src/platform/content-security';
 // and can't. The list has a twin in the matcher of src/proxy.ts, which must be a literal.
 const NONCE_ZONES = 'checkout|account|studio|partner|admin|signin|orders|track';
 const PUBLIC_PATHS = `/((?!(?:(?:en|ur)/)?(?:${NONCE_ZONES})(?:/|$)).*)`;
+// Of these, what is one person's or a machine's own: no shared cache may keep it.
+const SHARED_PATHS = `/((?!(?:(?:en|ur)/)?(?:${NONCE_ZONES}|cart|api|media)(?:/|$)).*)`;
 
 // First path segments that are not English pages: the languages themselves, handlers, Next's own
 // files, folders of public/, and files at the root (robots.txt, sitemap.xml, icons).
@@ -67,8 +69,11 @@ const config: NextConfig = {
       { source: '/:path*', headers: SECURITY_HEADERS },
       {
         source: PUBLIC_PATHS,
+        headers: [{ key: 'Content-Security-Policy', value: publicPolicy(isDevelopment) }],
+      },
+      {
+        source: SHARED_PATHS,
         headers: [
-          { key: 'Content-Security-Policy', value: publicPolicy(isDevelopment) },
           // Pages go stale by tag within seconds; only this server knows when, so browsers and
           // proxies ask each time and mostly hear 304.
           { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },

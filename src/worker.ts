@@ -1,6 +1,7 @@
 import { forgetOldSignIns } from '@/modules/accounts/commands/forget';
 import { forgetKeys } from '@/modules/api/commands';
 import { expireOldCarts } from '@/modules/cart/commands';
+import { refreshTurnedShares } from '@/modules/catalog/commands';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
 import { notificationWork } from '@/modules/notifications/jobs';
 import {
@@ -16,6 +17,7 @@ const chores: readonly Chore[] = [
   { task: 'orders.expire_unconfirmed', when: '*/5 * * * *', run: expireUnconfirmed },
   { task: 'orders.accept_unanswered', when: '*/15 * * * *', run: acceptUnanswered },
   { task: 'orders.complete', when: '10 * * * *', run: completeDelivered },
+  { task: 'catalog.refresh_shares', when: '5 * * * *', run: refreshTurnedShares },
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
   { task: 'api.forget_keys', when: '30 22 * * *', run: forgetKeys },
   { task: 'accounts.forget', when: '40 22 * * *', run: forgetOldSignIns },

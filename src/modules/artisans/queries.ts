@@ -39,7 +39,10 @@ export async function readArtisanPage(db: Db, slug: string): Promise<ArtisanView
     picture: readPicture(row.picture),
     sinceYear: row.sinceYear,
     memberCount: row.memberCount,
-    checkedWhat: row.checkedWhat,
+    checkedWhat:
+      row.checkedWhat === null
+        ? null
+        : words(row.checkedWhat, row.checkedWhatUr ?? row.checkedWhat),
     checkedAt: row.checkedAt?.toISOString() ?? null,
     closedFrom: row.closedFrom?.toISOString() ?? null,
     closedTo: row.closedTo?.toISOString() ?? null,

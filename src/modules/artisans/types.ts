@@ -22,7 +22,7 @@ export type ArtisanView = Omit<ArtisanCard, 'craft'> & {
   readonly sinceYear: number;
   readonly memberCount: number;
   readonly about: Words;
-  readonly checkedWhat: string | null;
+  readonly checkedWhat: Words | null;
   readonly checkedAt: string | null;
   readonly closedFrom: string | null;
   readonly closedTo: string | null;

@@ -3,7 +3,7 @@ import { money } from '@/domain/money';
 import { splitFor } from '@/domain/order/fees';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { markStale, type Tag } from '@/platform/cache';
-import type { Db } from '@/platform/db';
+import { type Db, prisma } from '@/platform/db';
 import { listingWords } from './repo/listing-words';
 import {
   deleteListings,
@@ -14,6 +14,7 @@ import {
   writeAvailability,
   writeListings,
 } from './repo/listing-write';
+import { hasRuleTurned, listedIds } from './repo/turned-rules';
 
 const batch = 500;
 
@@ -104,4 +105,18 @@ export async function refreshAvailability(db: Db, variantIds: readonly string[])
     (listing) => (inStock.get(listing.productId) ?? listing.inStock) !== listing.inStock,
   );
   await markStale(db, turned.flatMap(tagsOf));
+}
+
+const turnedWithinMillis = 2 * 3_600_000;
+
+/**
+ * Shows the new shares once a dated fee or tax rule has begun or ended. Asked each hour with an hour to spare, so
+ * that a missed run is made up for; how many pieces were refreshed is returned.
+ */
+export async function refreshTurnedShares(now: Date): Promise<number> {
+  const since = new Date(now.getTime() - turnedWithinMillis);
+  if (!(await hasRuleTurned(prisma, since, now))) return 0;
+  const ids = await listedIds(prisma);
+  await refreshListing(prisma, ids, now);
+  return ids.length;
 }

@@ -102,8 +102,8 @@ async function Checked({ artisan, locale }: { artisan: ArtisanView; locale: Loca
       <StatusChip tone="done" icon="check-bold">
         {t('checkedOn', { day })}
       </StatusChip>
-      {artisan.checkedWhat && locale === 'en' && (
-        <span className="small mute mt-2 block max-w-[44ch]">{artisan.checkedWhat}</span>
+      {artisan.checkedWhat && (
+        <span className="small mute mt-2 block max-w-[44ch]">{artisan.checkedWhat[locale]}</span>
       )}
     </p>
   );
