@@ -92,6 +92,8 @@ export const groupOfCart = (db: Db, cartId: string) =>
 
 /** Cash groups of this phone that are not yet decided: waiting for confirmation or on their way. */
 export async function openCashGroups(db: Db, phone: string): Promise<number> {
+  // Purchases of one phone take turns until they commit, or many sent at once would each count none.
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`cash ${phone}`}, 0))`;
   const [row] = await db.$queryRaw<{ count: bigint }[]>`
     SELECT count(DISTINCT g.id) AS count FROM order_groups g JOIN orders o ON o.group_id = g.id
     WHERE g.contact_phone = ${phone} AND g.payment_method = 'cod'
