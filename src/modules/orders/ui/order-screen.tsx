@@ -58,9 +58,11 @@ async function WhereTo({ group, locale }: { group: GroupView; locale: Locale }) 
     <div>
       <h2 className="size-1 mb-2">{t('where_to')}</h2>
       <address>
-        <b>{contact.name}</b>
+        <bdi>
+          <b>{contact.name}</b>
+        </bdi>
         <br />
-        {address.line}
+        <bdi>{address.line}</bdi>
         {address.landmark && (
           <>
             <br />
@@ -68,7 +70,7 @@ async function WhereTo({ group, locale }: { group: GroupView; locale: Locale }) 
           </>
         )}
         <br />
-        {address.city}, {address.district[locale]}
+        <bdi>{address.city}</bdi>, {address.district[locale]}
         <br />
         {isPhone(contact.phone) && <span className="num">{maskedPhone(contact.phone)}</span>}
       </address>
