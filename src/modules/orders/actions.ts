@@ -2,15 +2,16 @@
 
 import { latinDigits } from '@/domain/digits';
 import { parseGroupNumber } from '@/domain/order/number';
-import { fail, ok, type Result } from '@/domain/result';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { askForTrackingCode, spendCode } from '@/modules/accounts/commands/codes';
 import { defineAction, type Moment } from '@/platform/action';
 import { dropNote, keepNote, readNote } from '@/platform/note-cookie';
 import { evenly } from '@/platform/request';
+import { accept, decline } from './commands/answer';
 import { withdrawByLink } from './commands/cancel';
 import { confirmByLink } from './commands/confirm';
 import { pathForPhone } from './queries/tracked';
-import { codeForm, linkForm, nothingForm, trackForm } from './schema';
+import { answerForm, codeForm, declineForm, linkForm, nothingForm, trackForm } from './schema';
 
 const PENDING = 'track';
 const PENDING_SECONDS = 15 * 60;
@@ -24,7 +25,7 @@ export const confirmOrderAction = defineAction({
   input: linkForm,
   run: async (_actor, link, { now }): Promise<Result<Link>> => {
     const confirmed = await confirmByLink(link, now);
-    return confirmed.ok ? ok(link) : confirmed;
+    return confirmed.ok ? ok(link) : asBuyer(confirmed);
   },
   after: pageOf,
 });
@@ -33,10 +34,14 @@ export const withdrawOrderAction = defineAction({
   input: linkForm,
   run: async (_actor, link, { now }): Promise<Result<Link>> => {
     const withdrawn = await withdrawByLink(link, now);
-    return withdrawn.ok ? ok(link) : withdrawn;
+    return withdrawn.ok ? ok(link) : asBuyer(withdrawn);
   },
   after: pageOf,
 });
+
+/** A buyer opens a purchase by its link, so that is what she is told when it doesn't fit. */
+const asBuyer = <R extends { readonly failure: Failure }>(refused: R) =>
+  refused.failure.code === 'order.not_found' ? fail('group.not_found') : refused;
 
 /** Sends a code to the phone an order was placed with; the answer is the same where there is no such order. */
 export const askToTrackAction = defineAction({
@@ -94,3 +99,23 @@ async function pendingTrack(): Promise<Pending> {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { number: text(note?.number), phone: text(note?.phone) };
 }
+
+const studioPageOf = (orderId: string): string => `/studio/orders/${orderId}`;
+
+export const acceptAction = defineAction({
+  input: answerForm,
+  run: async (actor, { orderId }, { now }): Promise<Result<string>> => {
+    const accepted = await accept(actor, orderId, now);
+    return accepted.ok ? ok(orderId) : accepted;
+  },
+  after: studioPageOf,
+});
+
+export const declineAction = defineAction({
+  input: declineForm,
+  run: async (actor, { orderId, ...why }, { now }): Promise<Result<string>> => {
+    const declined = await decline(actor, orderId, why, now);
+    return declined.ok ? ok(orderId) : declined;
+  },
+  after: studioPageOf,
+});
