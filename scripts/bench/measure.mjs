@@ -1,0 +1,126 @@
+// The rows of the table in the order they are measured: reading first, then buying, then starting again.
+
+import { say } from '../say.mjs';
+import { FLOOR_APP, startNext, untilGood } from './copies.mjs';
+import { plainRow, rateRow } from './report.mjs';
+import { lastStep, median, orderFlow, scarce } from './rows-buy.mjs';
+import * as reading from './rows-read.mjs';
+import { startBareFloor, startSandbox } from './stage.mjs';
+import { memoryOf, weighPages } from './weights.mjs';
+
+const coldStarts = 3;
+
+/** Measures every row; one that fails says so in the table and the others go on. */
+export async function measure(stage, table, seconds) {
+  const { database, env, productsPerSecond } = stage;
+  const stock = await readStock(database);
+  const isFast = productsPerSecond >= 700;
+  table.add(plainRow('import incl. search words', productsPerSecond, '/s', '≥ 700', isFast));
+  startSandbox(env);
+  const shop = await startShop(env);
+  await measureReading({ env, shop }, stock, table, seconds);
+  await measureBuying({ database, env, shop }, stock, table, seconds);
+  await attempt(table, 'page weights', async () => {
+    for (const row of await weighPages(shop, stock.slugs[0], env)) table.add(row);
+  });
+  await shop.stop();
+  await attempt(table, 'cold start to the first good list', (work) =>
+    addColdStart(work, env, table),
+  );
+}
+
+async function readStock(database) {
+  const column = async (text) => (await database.query(text)).rows.map((row) => row.it);
+  return {
+    crafts: await column('SELECT slug AS it FROM crafts ORDER BY position'),
+    slugs: await column(
+      `SELECT slug AS it FROM products WHERE slug <> 'scarce-test-lamp' ORDER BY md5(slug)`,
+    ),
+    variants: await column(
+      'SELECT id AS it FROM product_variants WHERE on_hand > 1000 ORDER BY md5(id) LIMIT 5000',
+    ),
+  };
+}
+
+async function measureReading({ env, shop }, { crafts, slugs }, table, seconds) {
+  const bare = await startBareFloor(env);
+  const next = await startNext('floor-next', env, FLOOR_APP);
+  const list = `/api/v1/products?craft=${crafts[0]}&limit=24`;
+  await Promise.all([bare, next].map(({ url }) => untilGood(`${url}${list}`)));
+  const servers = { shop, bare, next };
+  const rate = (work, least, measureIt) =>
+    attempt(table, work, async () => table.add(rateRow(work, await measureIt(), least)));
+
+  await rate('list 24 by category', 0.7, () => reading.list(servers, crafts, seconds));
+  await rate('list 24, every request another', null, () =>
+    reading.freshList(servers, crafts, seconds),
+  );
+  await rate('product detail', 0.7, () => reading.detail(servers, slugs, seconds));
+  await rate('product detail, first visits', null, () =>
+    reading.firstDetail(servers, slugs, seconds),
+  );
+  await attempt(table, 'public pages', async () => {
+    const { next: floor, ...ours } = await reading.pages(servers, slugs[0], seconds);
+    for (const [work, found] of Object.entries(ours))
+      table.add(rateRow(work, { next: floor, ours: found }, 0.8));
+  });
+  const megabytes = memoryOf(shop.child.pid);
+  table.add(plainRow('memory after the reads', megabytes, 'MB', '≤ 350', megabytes <= 350));
+  await bare.stop();
+  await next.stop();
+}
+
+async function measureBuying({ database, env, shop }, { variants }, table, seconds) {
+  await attempt(table, 'cart of 3 → placed order', async (work) => {
+    const flow = await orderFlow(shop.url, variants, seconds);
+    const isReached = flow.wrong === 0 && flow.perSecond >= 60;
+    const wrong = flow.wrong > 0 ? `, ${flow.wrong} wrong` : '';
+    const note = `p50 ${flow.p50.toFixed(0)} ms for the whole${wrong}`;
+    table.add(plainRow(work, flow.perSecond, 'orders/s', '≥ 60', isReached, note));
+  });
+  await attempt(table, 'last step alone, p50', async (work) => {
+    const ms = await lastStep(shop.url, variants);
+    table.add(plainRow(work, ms, 'ms', '≤ 15', ms <= 15));
+  });
+  await attempt(table, 'stock 10, 100 buyers, one server', async (work) =>
+    table.add(scarceRow(work, await scarce(database, [shop.url]))),
+  );
+  await attempt(table, 'stock 10, 100 buyers, two servers', async (work) => {
+    const second = await startShop(env, 'shop-2');
+    table.add(scarceRow(work, await scarce(database, [shop.url, second.url])));
+    await second.stop();
+  });
+}
+
+function scarceRow(work, { sold, refused, broken, held, seconds }) {
+  const isExact = sold === 10 && refused === 90 && broken === 0 && held === 10;
+  const ours = `${sold} sold, ${refused} × 409, ${broken} other`;
+  const isReached = isExact && seconds < 2;
+  return plainRow(work, ours, '', '10, 90, 0 in 2 s', isReached, `${seconds.toFixed(2)} s`);
+}
+
+async function addColdStart(work, env, table) {
+  const times = [];
+  for (let start = 0; start < coldStarts; start += 1) {
+    const shop = await startShop(env);
+    times.push(performance.now() - shop.startedAt);
+    await shop.stop();
+  }
+  const ms = median(times);
+  table.add(plainRow(work, ms, 'ms', '≤ 1500', ms <= 1500));
+}
+
+async function startShop(env, name = 'shop') {
+  const shop = await startNext(name, env);
+  await untilGood(`${shop.url}/api/v1/products?limit=24`, (text) => text.includes('"slug"'));
+  return shop;
+}
+
+async function attempt(table, work, measureIt) {
+  say(work);
+  try {
+    await measureIt(work);
+  } catch (error) {
+    table.add(plainRow(work, 'failed', '', '', false, String(error.message).split('\n')[0]));
+  }
+}
