@@ -569,7 +569,7 @@ CREATE TABLE "fulfillments" (
     "order_id" TEXT NOT NULL,
     "number" TEXT NOT NULL,
     "status" TEXT NOT NULL,
-    "tracking_status" TEXT,
+    "tracking_status" TEXT NOT NULL DEFAULT 'unknown',
     "courier_slug" TEXT,
     "tracking_number" TEXT,
     "packed_photo" TEXT,

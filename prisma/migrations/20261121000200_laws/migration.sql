@@ -80,7 +80,7 @@ ALTER TABLE "shipping_rates"
 -- Parcels and cash.
 ALTER TABLE "fulfillments"
   ADD CONSTRAINT "fulfillments_status" CHECK ("status" IN ('pending', 'packed', 'shipped', 'delivered', 'canceled', 'returned_to_origin', 'received_back')),
-  ADD CONSTRAINT "fulfillments_tracking" CHECK ("tracking_status" IN ('booked', 'picked_up', 'in_transit', 'at_destination', 'out_for_delivery', 'attempted', 'on_hold', 'refused', 'returning', 'delivered', 'returned', 'lost')),
+  ADD CONSTRAINT "fulfillments_tracking" CHECK ("tracking_status" IN ('unknown', 'pre_transit', 'in_transit', 'out_for_delivery', 'available_for_pickup', 'attempted', 'refused', 'delivered', 'return_to_sender', 'failure')),
   ADD CONSTRAINT "fulfillments_attempts" CHECK ("attempts" >= 0),
   ADD CONSTRAINT "fulfillments_shipped" CHECK ("status" NOT IN ('shipped', 'delivered', 'returned_to_origin', 'received_back') OR ("courier_slug" IS NOT NULL AND "tracking_number" IS NOT NULL));
 ALTER TABLE "cod_collections"

@@ -93,7 +93,7 @@ export const orderGroup = placed
           z.object({
             number: z.string(),
             status: z.string(),
-            tracking_status: z.string().nullable(),
+            tracking_status: z.string(),
             courier: z.string().nullable(),
             tracking_number: z.string().nullable(),
             cash: money.nullable(),

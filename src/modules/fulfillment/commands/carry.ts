@@ -36,7 +36,7 @@ export const handOver = (
     const also = {
       courierSlug: courier.slug,
       trackingNumber,
-      trackingStatus: 'picked_up',
+      trackingStatus: 'in_transit',
       shippedAt: now,
     };
     const moved = await stepParcel(db, parcel, 'hand_over', 'staff', also);

@@ -115,7 +115,7 @@ export const receiveBack = (
 ): Promise<Result<null, BackFailure>> =>
   withParcel<BackFailure>(fulfillmentId, async (db, parcel, order) => {
     if (!may(actor, 'fulfillment.receive_back', null)) return fail('parcel.not_found');
-    const also = { trackingStatus: 'returned', receivedBackAt: now };
+    const also = { trackingStatus: 'return_to_sender', receivedBackAt: now };
     const moved = await stepParcel(db, parcel, 'receive_back', 'staff', also);
     if (!moved.ok) return moved;
     const back = { ...order, parcels: [{ id: parcel.id, status: 'received_back' as const }] };

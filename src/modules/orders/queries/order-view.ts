@@ -14,7 +14,7 @@ export type ParcelView = {
   readonly id: string;
   readonly number: string;
   readonly status: FulfillmentState;
-  readonly trackingStatus: TrackingStatus | null;
+  readonly trackingStatus: TrackingStatus;
   readonly courier: string | null;
   readonly trackingNumber: string | null;
   readonly attempts: number;
@@ -141,7 +141,7 @@ const parcelView = (parcel: OrderRow['fulfillments'][number]): ParcelView => ({
   id: parcel.id,
   number: parcel.number,
   status: parcel.status as FulfillmentState,
-  trackingStatus: parcel.trackingStatus as TrackingStatus | null,
+  trackingStatus: parcel.trackingStatus as TrackingStatus,
   courier: parcel.courier?.name ?? null,
   trackingNumber: parcel.trackingNumber,
   attempts: parcel.attempts,
