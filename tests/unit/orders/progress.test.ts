@@ -71,7 +71,7 @@ describe('the steps of an order', () => {
 type Standing = Pick<OrderView, 'status' | 'parcels'>;
 const parcel = (
   status: ParcelView['status'],
-  trackingStatus: ParcelView['trackingStatus'] = null,
+  trackingStatus: ParcelView['trackingStatus'] = 'unknown',
 ): ParcelView => ({
   id: 'ful_1',
   number: 'P-1',
