@@ -31,7 +31,7 @@ export function rateRow(work, { bare, next, ours }, least) {
     note:
       ours.wrong > 0
         ? `${ours.wrong} answers were wrong`
-        : `p50 ${ours.p50} ms, p99 ${ours.p99} ms`,
+        : [ours.size, `p50 ${ours.p50} ms, p99 ${ours.p99} ms`].filter(Boolean).join(', '),
   };
 }
 

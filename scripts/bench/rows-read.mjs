@@ -1,8 +1,11 @@
 // The rows of the table that read: lists, details and public pages, each beside its floors.
+import { untilGood } from './copies.mjs';
 import { fire } from './fire.mjs';
 
 const DETAILS = 200;
 const FIRST_VISITS = 2000;
+/** Of the Next floor's pages in KB. */
+const sizes = [20, 40, 60, 80, 100, 120, 140, 160];
 
 /** Lists of 24 by category; our answers may be five seconds old, the floors ask each time. */
 export async function list({ shop, bare, next }, crafts, seconds) {
@@ -46,12 +49,13 @@ export async function firstDetail({ shop, next }, slugs, seconds) {
   };
 }
 
-/** Prerendered pages beside Next's own static page. */
-export async function pages({ shop, next }, slug, seconds) {
-  return {
-    next: await fire(next.url, ['/'], seconds),
-    'home page': await fire(shop.url, ['/'], seconds),
-    'product page': await fire(shop.url, [`/products/${slug}`], seconds),
-    'product page in Urdu': await fire(shop.url, [`/ur/products/${slug}`], seconds),
-  };
+/** Prerendered pages, each beside a static page of Next's own of about the same size. */
+export async function page({ shop, next }, path, seconds) {
+  const kilobytes = (await untilGood(`${shop.url}${path}`)).length / 1024;
+  const nearest = sizes.reduce((best, size) =>
+    Math.abs(size - kilobytes) < Math.abs(best - kilobytes) ? size : best,
+  );
+  const floor = await fire(next.url, [`/${nearest}`], seconds);
+  const ours = await fire(shop.url, [path], seconds);
+  return { next: floor, ours: { ...ours, size: `${kilobytes.toFixed(0)} KB` } };
 }
