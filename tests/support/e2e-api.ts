@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { z } from 'zod';
 import { newPhone, type Piece } from './e2e-town';
 import { runningCopy } from './running-copy';
@@ -91,3 +92,16 @@ export const order = (
 
 export const placedIn = (answer: Answer) => placedShape.parse(answer.body);
 export const codeIn = (answer: Answer): string => problemShape.parse(answer.body).code;
+
+/** A problem of RFC 9457 with its stable code, and words for a person. */
+export function expectProblem(answer: Answer, status: number, code: string, field?: string): void {
+  expect({ status: answer.status, type: answer.type.split(';')[0] }).toEqual({
+    status,
+    type: 'application/problem+json',
+  });
+  const problem = problemShape.parse(answer.body);
+  expect({ code: problem.code, status: problem.status }).toEqual({ code, status });
+  expect(problem.detail).toMatch(/\p{L}{2}/u);
+  expect(JSON.stringify(problem)).not.toMatch(/node_modules|prisma|at \w+ \(|SELECT/);
+  if (field) expect(problem.errors?.map((error) => error.field)).toContain(field);
+}

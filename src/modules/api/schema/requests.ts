@@ -5,11 +5,14 @@ import { isSlug } from '@/domain/text/slug';
 import { sorts } from '@/modules/search/types';
 
 const last = (values: unknown) => (Array.isArray(values) ? values.at(-1) : values);
+/** Cut where it is too long; the contract can't read a transform, so it is told the type. */
 const text = (most: number) =>
-  z.preprocess(
-    last,
-    z.string().transform((it) => it.slice(0, most)),
-  );
+  z
+    .preprocess(
+      last,
+      z.string().transform((it) => it.slice(0, most)),
+    )
+    .meta({ type: 'string' });
 const slugs = z
   .preprocess(
     (values) => (Array.isArray(values) ? values.flatMap((it) => String(it).split(',')) : values),
