@@ -54,10 +54,10 @@ function collect() {
     .filter((f) => keys.has(f))
     .sort())
     Object.assign(entries, JSON.parse(readFileSync(new URL(file, parts), 'utf8')));
-  writeFileSync(
-    new URL('prisma/demo/pictures.json', root),
-    `${JSON.stringify(entries, null, 1)}\n`,
-  );
+  const json = JSON.stringify(entries, null, 2);
+  const oneLine = (_, numbers) => `[${numbers.replace(/\s+/g, ' ')}]`;
+  const text = json.replace(/\[\s+([\d,\s]+?)\s+\]/g, oneLine);
+  writeFileSync(new URL('prisma/demo/pictures.json', root), `${text}\n`);
   return Object.keys(entries).length;
 }
 
