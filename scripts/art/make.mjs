@@ -12,6 +12,7 @@ const only = option('only')?.split('=')[1].split(',');
 const root = new URL('../../', import.meta.url);
 const pictures = new URL('public/pictures/', root);
 const parts = new URL('.data/art/', root);
+const list = new URL('prisma/demo/pictures.json', root);
 
 const productJobs = slots().map((slot) => ({
   kind: 'product',
@@ -49,7 +50,7 @@ function runWorker(queue, progress) {
 
 function collect() {
   const keys = new Set(all.map((job) => `${job.key}.json`));
-  const entries = {};
+  const entries = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
   for (const file of readdirSync(parts)
     .filter((f) => keys.has(f))
     .sort())
@@ -57,7 +58,7 @@ function collect() {
   const json = JSON.stringify(entries, null, 2);
   const oneLine = (_, numbers) => `[${numbers.replace(/\s+/g, ' ')}]`;
   const text = json.replace(/\[\s+([\d,\s]+?)\s+\]/g, oneLine);
-  writeFileSync(new URL('prisma/demo/pictures.json', root), `${text}\n`);
+  writeFileSync(list, `${text}\n`);
   return Object.keys(entries).length;
 }
 
