@@ -7,6 +7,8 @@ import { writeMessage } from '@/modules/notifications/wording';
 import { accept, decline } from '@/modules/orders/commands/answer';
 import { confirmByLink } from '@/modules/orders/commands/confirm';
 import { groupView } from '@/modules/orders/queries/group';
+import { searchListings } from '@/modules/search/queries';
+import { readSearch } from '@/modules/search/schema';
 import { prisma } from '@/platform/db';
 import {
   type MadeArtisan,
@@ -170,6 +172,16 @@ describe('what is typed stays text', () => {
       expect(text).not.toContain('<script');
     }
   });
+});
+
+describe('a search', () => {
+  test.each(['((((', '"\\', '\u0000x', '\ud800', '&|!:*', "';--", '%', '_', ' '])(
+    'for %j is answered',
+    async (q) => {
+      const { search } = readSearch({ q });
+      expect((await searchListings(search, now)).ok).toBe(true);
+    },
+  );
 });
 
 describe('a hundred cash orders from one phone', () => {

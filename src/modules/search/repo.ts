@@ -22,7 +22,7 @@ const matching = (f: Filters) => sql`
 
 const rank = (f: Filters) =>
   f.words === ''
-    ? sql`0`
+    ? sql`0::int`
     : sql`(ts_rank('{0.1,0.2,0.4,1}', l.search_words, ${f.words}::tsquery) * 1000000)::int`;
 
 const published = sql`(extract(epoch FROM l.published_at) * 1000)::float8`;
