@@ -85,5 +85,8 @@ function picturesOf(
   const close = piece ? [kept(`${piece.picture}-detail`, piece.alt.detail)] : [];
   const land = scenes[artisans.find(({ slug }) => slug === story.artisan)?.district ?? ''];
   const view = land ? [kept(land.key, land.alt)] : [];
-  return isFirst && room ? [room, ...close, ...view] : [...close, ...view, ...(room ? [room] : [])];
+  const mine = room ? [room] : [];
+  const pictures = isFirst ? [...mine, ...close, ...view] : [...close, ...view, ...mine];
+  const bases = pictures.map(({ base }) => base);
+  return pictures.filter(({ base }, at) => bases.indexOf(base) === at);
 }
