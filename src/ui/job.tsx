@@ -15,7 +15,7 @@ export function JobCard({
   note,
   action,
 }: {
-  photo: PhotoSource;
+  photo: PhotoSource | null;
   quantity?: number;
   status?: ReactNode;
   title: ReactNode;
@@ -25,7 +25,7 @@ export function JobCard({
   return (
     <article className="job">
       <div className="job-photo">
-        <Photo photo={photo} sizes="10rem" ratio={null} />
+        {photo && <Photo photo={photo} sizes="10rem" ratio={null} />}
         {quantity !== undefined && (
           <span className="quantity">
             <span className="num">{quantity}</span>

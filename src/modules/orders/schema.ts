@@ -11,3 +11,9 @@ export const trackForm = z.object({
 });
 export const codeForm = z.object({ code: z.string().max(40, 'code.malformed') });
 export const nothingForm = z.object({});
+
+export const answerForm = z.object({ orderId: z.string().max(40) });
+export const declineForm = answerForm.extend({
+  reason: z.enum(['broken', 'no_material', 'no_time', 'ill', 'other'], 'reason.missing'),
+  note: z.string().max(600, 'note.too_long').optional(),
+});

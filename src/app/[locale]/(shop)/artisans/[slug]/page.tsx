@@ -63,7 +63,7 @@ export default async function ArtisanPage(props: Props) {
         locale={locale}
       />
       <ArtisanAbout artisan={artisan} locale={locale} />
-      <Section title={t('pieces')} more={t('count', { count: artisan.listings.length })}>
+      <Section id="pieces" title={t('pieces')} more={t('count', { count: artisan.listings.length })}>
         {artisan.listings.length > 0 ? (
           <PieceGrid listings={artisan.listings} locale={locale} />
         ) : (

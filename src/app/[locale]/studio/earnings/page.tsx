@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { artisanEarnings } from '@/modules/ledger/queries';
+import { EarningsScreen } from '@/modules/ledger/ui/earnings-screen';
+import { cutHeadlines } from '@/platform/headline-font';
+import { requireArtisan } from '@/platform/session';
+import { formatMoney } from '@/ui/format';
+import { Heading, HeadlineFont } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
+import { pageLanguage } from '../../(shop)/page-language';
+import { StudioFrame } from '../frame';
+import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
+
+export async function generateMetadata({ params }: StudioProps): Promise<Metadata> {
+  const locale = await pageLanguage(params);
+  const t = await getTranslations({ locale });
+  return { title: `${t('ledger.title')} · ${t('studio.title')}`, robots: { index: false } };
+}
+
+/** Her account with every line it consists of. */
+export default async function EarningsPage({ params, searchParams }: StudioProps) {
+  const locale = await pageLanguage(params);
+  const actor = await requireArtisan(locale, '/studio/earnings');
+  const open = await openShop(actor, textOf((await searchParams).shop), locale);
+  const earnings = await artisanEarnings(actor, open.shop.id);
+  if (!earnings || open.hiddenLabel === undefined) notFound();
+  const t = await getTranslations({ locale });
+  const title = t('ledger.title');
+  const heads = [title, t('ledger.written'), t('ledger.underway')];
+  const sum = open.hiddenLabel ?? formatMoney(earnings.owed, locale);
+  return (
+    <StudioFrame
+      open={open}
+      place="money"
+      path={inShop(open, '/studio/earnings')}
+      back={inShop(open, '/studio')}
+      locale={locale}
+    >
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(heads) : null} />
+      <div className="mb-4 flex items-center justify-between gap-3">
+        <Heading level={1}>{title}</Heading>
+        <ListenButton
+          text={`${t('ledger.owed')}: ${sum}`}
+          label={t('studio.hear', { text: title })}
+          locale={locale}
+        />
+      </div>
+      <EarningsScreen earnings={earnings} locale={locale} hiddenLabel={open.hiddenLabel} />
+    </StudioFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/messages/locales';
+import { PackOrder } from '@/modules/fulfillment/ui/pack-order';
+import { PackedPhoto, ParcelLabel } from '@/modules/fulfillment/ui/parcel-label';
+import type { StudioOrder } from '@/modules/orders/queries/studio';
+import { AcceptOrder, CantMakeIt } from '@/modules/orders/ui/studio/accept-order';
+import { DeclineOrder } from '@/modules/orders/ui/studio/decline-order';
+import { OrderPieces, WorkFacts, WorkSplit } from '@/modules/orders/ui/studio/order-pieces';
+import { chipOf, piecesOf } from '@/modules/orders/ui/studio/words';
+import { WorkSteps } from '@/modules/orders/ui/studio/work-steps';
+import { mostPictureBytes } from '@/platform/pictures';
+import { Heading } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
+import { Notice, StatusChip } from '@/ui/status';
+import type { OpenShop } from '../../shop-door';
+
+type Props = {
+  readonly order: StudioOrder;
+  readonly open: OpenShop;
+  readonly title: string;
+  readonly now: Date;
+  readonly locale: Locale;
+};
+
+/** The order's work: the piece and its account at the start, the four stitches and the one button at the end. */
+export async function OrderWork({ order, open, title, now, locale }: Props) {
+  const shown = { order, locale, hiddenLabel: open.hiddenLabel };
+  return (
+    <>
+      <OrderHead order={order} title={title} now={now} locale={locale} />
+      <div className="two-col">
+        <div>
+          <OrderPieces {...shown} />
+          <WorkFacts {...shown} />
+          <WorkSplit {...shown} />
+        </div>
+        <div>
+          <OrderEnded order={order} locale={locale} />
+          {order.stage === 'packed' && order.parcel && (
+            <ParcelLabel artisanId={order.artisanId} number={order.parcel.number} locale={locale} />
+          )}
+          {!['sent_back', 'declined', 'canceled'].includes(order.stage) && (
+            <WorkSteps order={order} locale={locale} />
+          )}
+          <OrderAct order={order} locale={locale} />
+          {order.parcel?.photo && <PackedPhoto photo={order.parcel.photo} locale={locale} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+async function OrderHead({ order, title, now, locale }: Omit<Props, 'open'>) {
+  const t = await getTranslations({ locale, namespace: 'studio' });
+  const chip = await chipOf(order, now, locale);
+  const spoken = `${title} ${piecesOf(order.lines, locale)}. ${chip.words}.`;
+  return (
+    <div className="mb-4 flex items-end justify-between gap-3">
+      <div>
+        <StatusChip tone={chip.tone} icon={chip.icon}>
+          {chip.words}
+        </StatusChip>
+        <Heading level={1}>{title}</Heading>
+      </div>
+      <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
+    </div>
+  );
+}
+
+/** The one thing to do now, and below it the quiet way out. */
+function OrderAct({ order, locale }: Pick<Props, 'order' | 'locale'>) {
+  if (order.stage !== 'accept' && order.stage !== 'pack') return null;
+  return (
+    <div className="mt-6">
+      {order.stage === 'accept' ? (
+        <AcceptOrder orderId={order.id} locale={locale} />
+      ) : (
+        <PackOrder orderId={order.id} mostBytes={mostPictureBytes} locale={locale} />
+      )}
+      <CantMakeIt orderId={order.id} locale={locale} />
+    </div>
+  );
+}
+
+async function OrderEnded({ order, locale }: Pick<Props, 'order' | 'locale'>) {
+  const t = await getTranslations({ locale, namespace: 'studio.ended' });
+  const { stage } = order;
+  if (
+    stage !== 'sent_back' &&
+    stage !== 'declined' &&
+    stage !== 'canceled' &&
+    stage !== 'delivered'
+  )
+    return null;
+  return (
+    <div className="mb-6">
+      <Notice tone={stage === 'sent_back' ? 'stop' : 'neutral'}>{t(stage)}</Notice>
+    </div>
+  );
+}
+
+/** Why she can't make it: a screen of its own, one decision on it. */
+export async function OrderDecision({ order, title, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'studio' });
+  return (
+    <>
+      <div className="mb-3 flex items-center justify-between gap-3">
+        <Heading level={1}>{title}</Heading>
+        <ListenButton
+          text={`${title} ${t('decline.lead')}`}
+          label={t('hear', { text: title })}
+          locale={locale}
+        />
+      </div>
+      <DeclineOrder order={order} locale={locale} />
+    </>
+  );
+}

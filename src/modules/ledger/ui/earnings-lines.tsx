@@ -1,0 +1,156 @@
+import { getTranslations } from 'next-intl/server';
+import { type Money, negate } from '@/domain/money';
+import type { StudioOrder } from '@/modules/orders/queries/studio';
+import { addressIn } from '@/ui/address';
+import { formatDay, type Locale } from '@/ui/format';
+import { Photo } from '@/ui/photo';
+import { Price } from '@/ui/price';
+import { PrivateSum } from '@/ui/private-sum';
+import { Khata, KhataRow } from '@/ui/split';
+import { StatusChip, type Tone } from '@/ui/status';
+import type { EarningsLine } from '../queries';
+
+type Shown = { readonly locale: Locale; readonly hiddenLabel: string | null };
+
+/** Every posting on her account with the order behind it; the account of the newest stands open. */
+export async function EarningsLines({
+  lines,
+  ...shown
+}: Shown & { readonly lines: readonly EarningsLine[] }) {
+  const { locale } = shown;
+  const t = await getTranslations({ locale, namespace: 'ledger' });
+  const kindOf = (kind: string) =>
+    kind === 'cod_delivered' || kind === 'reversal' ? (kind as 'reversal') : 'other';
+  return (
+    <ul className="piece-list">
+      {lines.map((line, index) => (
+        <Line
+          key={line.entryId}
+          order={line.order}
+          name={t(`kinds.${kindOf(line.kind)}`)}
+          at={line.at}
+          amount={line.amount}
+          chip={
+            line.amount.minor < 0
+              ? { tone: 'stop', words: t('kinds.reversal') }
+              : { tone: 'done', words: t('paid') }
+          }
+          isOpen={index === 0}
+          {...shown}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Accepted orders that nobody has paid for yet. */
+export async function UnderwayLines({
+  orders,
+  ...shown
+}: Shown & { readonly orders: readonly StudioOrder[] }) {
+  const t = await getTranslations({ locale: shown.locale, namespace: 'ledger' });
+  return (
+    <ul className="piece-list">
+      {orders.map((order) => (
+        <Line
+          key={order.id}
+          order={order}
+          name={t('order', { number: order.number })}
+          at={order.placedAt}
+          amount={order.due}
+          chip={{ tone: 'now', words: t(`states.${stateOf(order)}`) }}
+          isOpen={false}
+          {...shown}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function stateOf({ stage }: StudioOrder) {
+  return stage === 'pack' || stage === 'packed' || stage === 'on_way' || stage === 'delivered'
+    ? stage
+    : 'other';
+}
+
+async function Line({
+  order,
+  name,
+  at,
+  amount,
+  chip,
+  isOpen,
+  locale,
+  hiddenLabel,
+}: Shown & {
+  readonly order: StudioOrder | null;
+  /** What to call the line when no order is behind it. */
+  readonly name: string;
+  readonly at: Date;
+  readonly amount: Money;
+  readonly chip: { readonly tone: Tone; readonly words: string };
+  readonly isOpen: boolean;
+}) {
+  const t = await getTranslations({ locale, namespace: 'ledger' });
+  const picture = order?.lines[0]?.image;
+  const comma = locale === 'ur' ? '، ' : ', ';
+  const title = order?.lines.map((line) => line.title[locale]).join(comma) ?? name;
+  const to = order && [order.buyer.firstName, order.buyer.district[locale]].join(comma);
+  return (
+    <li>
+      <div>{picture && <Photo photo={{ ...picture, alt: '' }} sizes="4rem" ratio="1/1" />}</div>
+      <div className="min-w-0">
+        {order ? (
+          <a
+            className="block py-1 font-bold"
+            href={addressIn(locale, `/studio/orders/${order.id}`)}
+          >
+            {title}
+          </a>
+        ) : (
+          <b>{title}</b>
+        )}
+        <p className="small mute">
+          {to && (
+            <>
+              <bdi>{to}</bdi> ·{' '}
+            </>
+          )}
+          {formatDay(at, locale)}
+        </p>
+        <StatusChip tone={chip.tone}>{chip.words}</StatusChip>
+      </div>
+      <b className="text-end">
+        <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
+      </b>
+      {order && hiddenLabel === null && (
+        <details className="col-span-full text-start" open={isOpen}>
+          <summary className="plain">
+            {t('how')} <span className="vh">{t('how_of', { number: order.number })}</span>
+          </summary>
+          <LineAccount order={order} locale={locale} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** How an order's sum comes about: what the buyer paid for the work, less each share, is hers. */
+async function LineAccount({ order, locale }: { order: StudioOrder; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'ledger' });
+  return (
+    <Khata className="small">
+      <KhataRow label={t('buyer_paid')}>
+        <Price amount={order.items} locale={locale} />
+      </KhataRow>
+      {order.fees.map(({ part, amount }) => (
+        <KhataRow key={part} label={t(`fees.${part}`)}>
+          <Price amount={negate(amount)} locale={locale} />
+        </KhataRow>
+      ))}
+      <KhataRow label={t('you_got')} part={1} kind="sum">
+        <Price amount={order.due} locale={locale} />
+      </KhataRow>
+    </Khata>
+  );
+}

@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server';
+import { addressIn } from '@/ui/address';
+import { formatDay, type Locale } from '@/ui/format';
+import { Photo } from '@/ui/photo';
+import { PrivateSum } from '@/ui/private-sum';
+import { StatusChip } from '@/ui/status';
+import type { StudioOrder } from '../../queries/studio';
+import { chipOf, photoOf, piecesOf } from './words';
+
+type Props = {
+  readonly orders: readonly StudioOrder[];
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly hiddenLabel: string | null | undefined;
+};
+
+/** Orders that ask nothing of her now, one line each. */
+export function OrderList({ orders, ...rest }: Props) {
+  return (
+    <ul className="piece-list">
+      {orders.map((order) => (
+        <OrderRow key={order.id} order={order} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+async function OrderRow({
+  order,
+  now,
+  locale,
+  hiddenLabel,
+}: Omit<Props, 'orders'> & { order: StudioOrder }) {
+  const t = await getTranslations({ locale, namespace: 'studio' });
+  const chip = await chipOf(order, now, locale);
+  const photo = photoOf(order.lines[0], locale, true);
+  const isPaid = ['packed', 'on_way', 'delivered', 'paid'].includes(order.stage);
+  return (
+    <li>
+      <div>{photo && <Photo photo={photo} sizes="4rem" ratio="1/1" />}</div>
+      <div className="min-w-0">
+        <a className="block py-1 font-bold" href={addressIn(locale, `/studio/orders/${order.id}`)}>
+          {piecesOf(order.lines, locale)}
+        </a>
+        <p className="small mute">
+          <bdi>
+            {t('for', { name: order.buyer.firstName, place: order.buyer.district[locale] })}
+          </bdi>{' '}
+          · {formatDay(order.placedAt, locale)}
+        </p>
+        <StatusChip tone={chip.tone} icon={chip.icon}>
+          {chip.words}
+        </StatusChip>
+      </div>
+      <div>
+        {isPaid && hiddenLabel !== undefined && (
+          <PrivateSum amount={order.due} locale={locale} hiddenLabel={hiddenLabel} />
+        )}
+      </div>
+    </li>
+  );
+}
