@@ -1,0 +1,61 @@
+import { execFile, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { api, cartOf, order, placedIn } from '../support/e2e-api';
+import { inLanguage, languages, publicPages } from '../support/e2e-pages';
+import { makePiece } from '../support/e2e-town';
+import { runningCopy } from '../support/running-copy';
+
+const checker = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
+const verdict = z.object({
+  messages: z.array(
+    z.object({
+      type: z.string(),
+      message: z.string(),
+      url: z.string().optional(),
+      extract: z.string().optional(),
+    }),
+  ),
+});
+const isThere = fs.existsSync(checker) && spawnSync('java', ['-version']).status === 0;
+
+test('the Nu HTML checker finds no errors on the shop’s pages', async () => {
+  test.skip(!isThere, 'Java is not installed here, so the Nu HTML checker can’t run');
+  test.setTimeout(120_000);
+  const folder = test.info().outputPath('pages');
+  fs.mkdirSync(folder, { recursive: true });
+  const cart = await cartOf([await makePiece(2)]);
+  const { number, key } = placedIn(await order(await cartOf([await makePiece(1)])));
+  await api(`/order-groups/${number}/confirm?key=${key}`, { method: 'POST' });
+  const more = ['/search?q=ajrak', '/cart', '/checkout', '/track', '/signin', '/no/such/page'];
+  const paths = [...(await publicPages()), ...more, `/orders/${number}?key=${key}`];
+  const files: string[] = [];
+  for (const language of languages) {
+    for (const address of paths) {
+      const response = await fetch(runningCopy.baseUrl + inLanguage(language, address), {
+        headers: { cookie: `cart=${cart.id}.${cart.token}` },
+      });
+      const name = `${language}${address.replace(/\W+/g, '-')}.html`;
+      fs.writeFileSync(path.join(folder, name), await response.text());
+      files.push(path.join(folder, name));
+    }
+  }
+  const run = promisify(execFile)(
+    'java',
+    ['-Xss2m', '-jar', checker, '--errors-only', '--format', 'json', ...files],
+    { maxBuffer: 64 * 1024 * 1024 },
+  );
+  // It ends with a code of its own when there is something to say; its words come on stderr.
+  const { stderr } = await run.catch((error: { readonly stderr: string }) => error);
+  const { messages } = verdict.parse(JSON.parse(stderr));
+  const said = messages
+    .filter(({ type }) => type === 'error')
+    .map(({ url = '', message, extract = '' }) => {
+      const near = extract.replace(/\s+/g, ' ').slice(0, 120);
+      return `${path.basename(url)}: ${message} (${near})`;
+    });
+  expect(said).toEqual([]);
+});
