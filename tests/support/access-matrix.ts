@@ -1,6 +1,7 @@
 import type { Permission } from '@/domain/policy';
 import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions';
 import { ownDevices } from '@/modules/accounts/queries';
+import { restore, suspend } from '@/modules/artisans/commands';
 import type { Attempt } from './access-world';
 
 // Every page, handler and form action of the product has a row here; tests/integration/access-matrix.test.ts
@@ -63,6 +64,21 @@ const seeDevices: Attempt = async (world, visitor, whose) => {
   return seen.some((device) => device.id === session);
 };
 
+/** No member of staff owns an artisan: hers and another's are closed by the same people. */
+const closeShop: Attempt = async (world, visitor, whose) => {
+  const shop = world.artisans[whose];
+  const closed = await suspend(world.actors[visitor], shop, { reason: 'a test' }, world.at);
+  if (closed.ok) await restore(world.actors[visitor], shop, { reason: 'a test' }, world.at);
+  return closed.ok;
+};
+
+const staff: readonly Visitor[] = ['moderator', 'fulfilment', 'finance', 'support', 'admin'];
+const verb = (permission: Permission, own: readonly Visitor[]): Row => ({ own, permission });
+const desk = (permission: Permission, own: readonly Visitor[]): Row => ({
+  ...verb(permission, own),
+  guard: 'requireStaff',
+});
+
 export const accessMatrix: Readonly<Record<string, Row>> = {
   // The shop and what every reader may see
   'page /': open,
@@ -118,6 +134,35 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'POST /api/v1/carts/[id]/lines': open,
   'POST /api/v1/order-groups/[number]/confirm': open,
   'POST /api/v1/order-groups/[number]/withdraw': open,
+
+  // The desk of the staff
+  'page /admin': { own: staff, guard: 'requireStaff', permission: 'desk.enter' },
+  'page /admin/orders': desk('adminOrders.read', ['fulfilment', 'finance', 'support', 'admin']),
+  'page /admin/orders/[id]': desk('adminOrders.read', [
+    'fulfilment',
+    'finance',
+    'support',
+    'admin',
+  ]),
+  'page /admin/fulfilment': desk('fulfillment.hand_over', ['fulfilment', 'admin']),
+  'page /admin/artisans': desk('artisans.read_admin', ['moderator', 'finance', 'support', 'admin']),
+  'page /admin/audit': desk('audit.read', ['admin']),
+  'page /admin/jobs': desk('jobs.read', ['admin']),
+  'action desk.confirmByPhoneAction': verb('order.confirm_by_phone', ['support', 'admin']),
+  'action desk.handOverAction': verb('fulfillment.hand_over', ['fulfilment', 'admin']),
+  'action desk.recordAttemptAction': verb('fulfillment.attempt', ['fulfilment', 'admin']),
+  'action desk.deliverAction': verb('fulfillment.deliver', ['fulfilment', 'admin']),
+  'action desk.refuseAction': verb('fulfillment.refuse', ['fulfilment', 'admin']),
+  'action desk.receiveBackAction': verb('fulfillment.receive_back', ['fulfilment', 'admin']),
+  'action desk.cancelOrderAction': verb('order.cancel', ['support', 'admin']),
+  'action desk.suspendArtisanAction': {
+    ...verb('artisans.suspend', ['moderator', 'admin']),
+    foreign: ['moderator', 'admin'],
+    attempt: closeShop,
+  },
+  'action desk.restoreArtisanAction': verb('artisans.suspend', ['moderator', 'admin']),
+  'action desk.retryJobAction': verb('jobs.retry', ['admin']),
+  'action desk.sendAgainAction': verb('jobs.retry', ['admin']),
 
   // Signing in and the own account
   'page /signin': open,

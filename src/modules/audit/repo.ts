@@ -1,4 +1,5 @@
 import { type Db, newId } from '@/platform/db';
+import type { AuditFilter } from './types';
 
 export type AuditRow = {
   readonly actorKind: string;
@@ -16,3 +17,28 @@ export const insertAudit = (db: Db, row: AuditRow) =>
 
 export const userName = async (db: Db, id: string): Promise<string> =>
   (await db.user.findUnique({ where: { id }, select: { name: true } }))?.name ?? '';
+
+export type AuditCursor = { readonly at: Date; readonly id: string };
+
+/** The trail, newest first, `limit` lines beyond `after`. */
+export const readTrail = (
+  db: Db,
+  { action, who, subject, from, before }: AuditFilter,
+  { after, limit }: { readonly after: AuditCursor | null; readonly limit: number },
+) =>
+  db.auditEvent.findMany({
+    where: {
+      AND: [
+        action === null ? {} : { action },
+        who === '' ? {} : { actorName: { contains: who, mode: 'insensitive' } },
+        subject === null ? {} : { subjectKind: subject.kind, subjectId: subject.id },
+        from === null ? {} : { at: { gte: from } },
+        before === null ? {} : { at: { lt: before } },
+        after === null
+          ? {}
+          : { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] },
+      ],
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });

@@ -1,0 +1,36 @@
+export type AuditFilter = {
+  readonly action: string | null;
+  /** A part of the name of who did it. */
+  readonly who: string;
+  readonly subject: { readonly kind: string; readonly id: string } | null;
+  readonly from: Date | null;
+  /** The first moment that is too late. */
+  readonly before: Date | null;
+};
+
+/** One line of the trail: who did what to what, and when. */
+export type AuditEntry = {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+/** What is written into the trail; each has its sentence in the messages. */
+export const auditedActions = [
+  'order.confirm_by_phone',
+  'order.cancel',
+  'fulfillment.hand_over',
+  'fulfillment.deliver',
+  'fulfillment.refuse',
+  'fulfillment.receive_back',
+  'artisans.suspend',
+  'artisans.restore',
+  'second_factor.enrolled',
+  'jobs.retry',
+  'messages.send_again',
+] as const;

@@ -1,0 +1,135 @@
+'use server';
+
+import type { z } from 'zod';
+import { money } from '@/domain/money';
+import type { Actor } from '@/domain/policy';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { restore, suspend } from '@/modules/artisans/commands';
+import { handOver, recordAttempt } from '@/modules/fulfillment/commands/carry';
+import { deliver, receiveBack, refuse } from '@/modules/fulfillment/commands/finish';
+import { sendAgain } from '@/modules/notifications/commands';
+import { cancelOrder } from '@/modules/orders/commands/cancel';
+import { confirmByPhone } from '@/modules/orders/commands/confirm';
+import { defineAction } from '@/platform/action';
+import { ownPath } from '@/platform/request';
+import { formatMoney } from '@/ui/format';
+import { retryDeadJob } from './commands';
+import { triesOf } from './queries/tries';
+import {
+  againForm,
+  attemptForm,
+  cancelForm,
+  confirmForm,
+  deliverForm,
+  handOverForm,
+  receiveBackForm,
+  refuseForm,
+  standingForm,
+} from './schema/forms';
+
+type Sent = { readonly returnTo?: string | undefined };
+
+/** Refusals that say: somebody was faster. They lead back to the page, which shows how it stands now. */
+const overtaken = [
+  'flow.not_now',
+  'flow.not_yours',
+  'order.changed_meanwhile',
+  'order.not_placed',
+  'order.parcel_on_its_way',
+  'order.nothing_to_confirm',
+  'artisan.changed_meanwhile',
+  'job.not_waiting',
+  'message.not_waiting',
+];
+
+/** A verb of the desk: it comes back to the page it was sent from, with what was done or that somebody was faster. */
+const verb = <S extends z.ZodType<Sent>>(
+  done: string,
+  input: S,
+  run: (actor: Actor, sent: z.output<S>, now: Date) => Promise<Result<null>>,
+) =>
+  defineAction({
+    input,
+    run: async (actor, sent, { now, locale }): Promise<Result<string>> => {
+      const result = await run(actor, sent, now);
+      if (result.ok) return ok(backTo(sent, 'done', done));
+      if (overtaken.includes(result.failure.code)) return ok(backTo(sent, 'done', 'overtaken'));
+      return { ok: false, failure: inWords(result.failure, locale) };
+    },
+    after: (path) => path,
+  });
+
+function backTo({ returnTo }: Sent, name: string, value: string): string {
+  const path = ownPath(returnTo, '/admin');
+  const address = new URL(
+    /^\/(?:ur\/)?admin(?:[/?#]|$)/.test(path) ? path : '/admin',
+    'http://own',
+  );
+  address.searchParams.set(name, value);
+  return `${address.pathname}${address.search}${address.hash}`;
+}
+
+/** Sums in a refusal are said in rupees, and beside the box they were typed into. */
+function inWords(failure: Failure, locale: 'en' | 'ur'): Failure {
+  if (failure.code !== 'cod.amount_differs') return failure;
+  const expected = formatMoney(money(Number(failure.params?.expected ?? 0)), locale);
+  return { code: failure.code, field: 'cash', params: { expected } };
+}
+
+export const confirmByPhoneAction = verb('confirmed', confirmForm, (actor, { groupId }, now) =>
+  confirmByPhone(actor, groupId, now),
+);
+
+export const handOverAction = verb('handed_over', handOverForm, (actor, { parcelId, ...to }, now) =>
+  handOver(actor, parcelId, to, now),
+);
+
+export const recordAttemptAction = verb(
+  'attempted',
+  attemptForm,
+  async (actor, { parcelId, reason, note, seen }, now): Promise<Result<null>> => {
+    if ((await triesOf(parcelId)) !== seen) return fail('order.changed_meanwhile');
+    return recordAttempt(actor, parcelId, { reason, note }, now);
+  },
+);
+
+export const deliverAction = verb('delivered', deliverForm, (actor, { parcelId, cash }, now) =>
+  deliver(actor, parcelId, { cashMinor: cash }, now),
+);
+
+export const refuseAction = verb('refused', refuseForm, (actor, { parcelId, note }, now) =>
+  refuse(actor, parcelId, { note }, now),
+);
+
+export const receiveBackAction = verb(
+  'received_back',
+  receiveBackForm,
+  (actor, { parcelId, restock }, now) => receiveBack(actor, parcelId, { restock }, now),
+);
+
+export const cancelOrderAction = verb(
+  'canceled',
+  cancelForm,
+  (actor, { orderId, note = '', reason, restock, notify }, now) =>
+    cancelOrder(actor, orderId, { reason, note, restock, notify }, now),
+);
+
+export const suspendArtisanAction = verb(
+  'suspended',
+  standingForm,
+  (actor, { artisanId, reason }, now) => suspend(actor, artisanId, { reason }, now),
+);
+
+export const restoreArtisanAction = verb(
+  'restored',
+  standingForm,
+  (actor, { artisanId, reason }, now) => restore(actor, artisanId, { reason }, now),
+);
+
+export const retryJobAction = verb('job_retried', againForm, (actor, { id }, now) =>
+  retryDeadJob(actor, id, now),
+);
+
+export const sendAgainAction = verb('message_sent_again', againForm, (actor, { id }, now) =>
+  sendAgain(actor, id, now),
+);

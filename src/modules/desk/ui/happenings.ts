@@ -1,0 +1,41 @@
+import type { MessageNote } from '@/modules/notifications/queries';
+import type { DeskGroup } from '@/modules/orders/queries/admin';
+import type { TimelineEntry } from '@/modules/orders/queries/order-view';
+
+export type Happening =
+  | {
+      readonly type: 'event';
+      readonly at: Date;
+      readonly event: TimelineEntry;
+      /** Which parts of the purchase it happened to, counted from one. */
+      readonly parts: readonly number[];
+    }
+  | { readonly type: 'message'; readonly at: Date; readonly message: MessageNote };
+
+/** All that happened to a purchase, newest first; what happened to several parts at once is said once. */
+export function happeningsOf(
+  group: DeskGroup,
+  messages: readonly MessageNote[],
+): readonly Happening[] {
+  const events = new Map<string, Happening & { type: 'event'; parts: number[] }>();
+  for (const [index, order] of group.orders.entries()) {
+    for (const event of order.timeline) {
+      const { kind, at, actorName, details } = event;
+      const key = JSON.stringify([kind, at.getTime(), actorName, details]);
+      const known = events.get(key);
+      if (known) known.parts.push(index + 1);
+      else events.set(key, { type: 'event', at, event, parts: [index + 1] });
+    }
+  }
+  const sent = messages.map((message) => ({
+    type: 'message' as const,
+    at: message.sentAt ?? message.createdAt,
+    message,
+  }));
+  // Events come first in their order, so that what happened in one moment stays in the order it was done.
+  const all: Happening[] = [...events.values(), ...sent];
+  return all
+    .map((happening, index) => ({ happening, index }))
+    .sort((a, b) => b.happening.at.getTime() - a.happening.at.getTime() || b.index - a.index)
+    .map(({ happening }) => happening);
+}
