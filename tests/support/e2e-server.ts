@@ -13,7 +13,7 @@ export type WebServer = {
   readonly ended: Promise<NodeJS.Signals | null>;
 };
 
-/** Another web server on the same database and build as the copy under test, doing no jobs. */
+/** Another web server on the same database and build as the copy under test, doing no jobs. `web <port>` names its connections. */
 export async function startWebServer(
   port: number,
   { faultPoint = '' }: { readonly faultPoint?: FaultPoint | '' } = {},
@@ -49,7 +49,7 @@ function environment(port: number): Record<string, string> {
     HOST: '127.0.0.1',
     BASE_URL: runningCopy.baseUrl,
     DATA_DIR: path.resolve(runningCopy.dataDir),
-    DATABASE_URL: runningCopyDatabaseUrl(),
+    DATABASE_URL: `${runningCopyDatabaseUrl()}?application_name=web%20${port}`,
     DATABASE_POOL: '10',
     SECRET: secret,
     MESSAGE_GATEWAY_URL: runningCopy.sandboxUrl,
