@@ -21,7 +21,7 @@ kept.prismaClient = prisma;
 export type Db = Prisma.TransactionClient;
 
 /** Pieces of SQL for repos: `sql`, `join`, `raw`. */
-export const { sql, join, empty } = Prisma;
+export const { sql, join, empty, raw } = Prisma;
 
 let made = 0;
 

@@ -129,15 +129,17 @@ describe('availability', () => {
     expect(await listingOf(product.id)).toMatchObject({ available: 1, inStock: true });
   });
 
-  test('makes pages stale only when a piece sells out or comes back', async () => {
-    const product = await listed({ stock: 2 });
+  test('makes pages stale only where somebody would see it', async () => {
+    const product = await listed({ stock: 20 });
     await staleTags();
-    await hold(product.variantId, 1);
+    await hold(product.variantId, 14);
     expect(await staleTags()).toEqual([]);
-    await hold(product.variantId, 2);
-    expect(await staleTags()).toContain(`product:${product.slug}`);
+    await hold(product.variantId, 15);
+    expect(await staleTags()).toEqual([`product:${product.slug}`]);
+    await hold(product.variantId, 20);
+    expect(await staleTags()).toContain('home');
     await hold(product.variantId, 1);
-    expect(await staleTags()).toContain(`product:${product.slug}`);
+    expect(await staleTags()).toContain('home');
   });
 
   test('a piece made to order never sells out', async () => {

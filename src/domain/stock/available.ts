@@ -5,6 +5,9 @@ export type StockKind = (typeof stockKinds)[number];
 /** The most of one variant in one order. */
 export const maxQuantity = 99;
 
+/** A page says how many are left when it is no more than this. */
+export const fewLeft = 5;
+
 /** Pieces that can still be promised; never below zero. */
 export const available = (onHand: number, held: number): number => Math.max(0, onHand - held);
 

@@ -15,7 +15,6 @@ import {
   findCart,
   findLine,
   insertCart,
-  lockCart,
   putLine,
 } from './repo';
 
@@ -54,7 +53,7 @@ export async function openCart(
   lock = false,
 ): Promise<Result<CartRow, Failure<'cart.not_found'>>> {
   if (!isId('cart', access.cartId)) return fail('cart.not_found');
-  const cart = await (lock ? lockCart : findCart)(db, access.cartId);
+  const cart = await findCart(db, access.cartId, lock);
   if (!cart || !sameText(cart.tokenHash, hashOf(access.token))) return fail('cart.not_found');
   if (cart.status === 'expired' || cart.expiresAt <= now) return fail('cart.not_found');
   return ok(cart);

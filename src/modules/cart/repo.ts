@@ -6,6 +6,7 @@ import type { PlacementLine } from '@/domain/order/placement';
 import type { Words, Zone } from '@/domain/place';
 import type { ProductState } from '@/domain/product/flow';
 import type { StockKind } from '@/domain/stock/available';
+import { insertAll } from '@/platform/bulk';
 import { type Db, empty, sql } from '@/platform/db';
 
 /** A picture as it is stored beside what it shows. */
@@ -137,23 +138,18 @@ export type CartRow = {
 export const insertCart = (
   db: Db,
   row: CartRow & { readonly locale: string; readonly createdAt: Date; readonly updatedAt: Date },
-) => db.cart.createMany({ data: [row] });
+) => insertAll(db, [{ table: 'carts', rows: [row] }]);
 
-export const findCart = (db: Db, id: string): Promise<CartRow | null> =>
-  db.cart.findUnique({
-    where: { id },
-    select: { id: true, tokenHash: true, status: true, expiresAt: true },
-  });
-
-/** Like `findCart`, and nobody else changes or orders this cart until the transaction ends. */
-export async function lockCart(db: Db, id: string): Promise<CartRow | null> {
+/** With `lock` nobody else changes or orders this cart until the transaction ends. */
+export async function findCart(db: Db, id: string, lock: boolean): Promise<CartRow | null> {
   const [row] = await db.$queryRaw<CartRow[]>`
-    SELECT id, token_hash AS "tokenHash", status, expires_at AS "expiresAt" FROM carts WHERE id = ${id} FOR UPDATE`;
+    SELECT id, token_hash AS "tokenHash", status, expires_at AS "expiresAt" FROM carts WHERE id = ${id}
+    ${lock ? sql`FOR UPDATE` : empty}`;
   return row ?? null;
 }
 
 export const completeCart = (db: Db, id: string, now: Date) =>
-  db.cart.updateMany({ where: { id }, data: { status: 'completed', updatedAt: now } });
+  db.$executeRaw`UPDATE carts SET status = 'completed', updated_at = ${now} WHERE id = ${id}`;
 
 /** What may be put into a cart: a variant with what decides whether it can be bought. */
 export async function findBuyable(db: Db, variantId: string, cartId: string) {

@@ -1,6 +1,7 @@
 import { type Id, isId } from '@/domain/ids';
 import { money } from '@/domain/money';
 import { splitFor } from '@/domain/order/fees';
+import { fewLeft } from '@/domain/stock/available';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { markStale, type Tag } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
@@ -89,22 +90,22 @@ const tagsOf = (piece: {
 ];
 
 /**
- * Brings the lists in line with stock that just moved. Pages become stale only when a piece sells out or comes
- * back; the exact count is asked again when a piece is added and when the order is placed.
+ * Brings the lists in line with stock that just moved. When a piece sells out or comes back every page it stands on
+ * becomes stale, when few are left only its own; the exact count is asked again when a piece is added and when the
+ * order is placed.
  */
 export async function refreshAvailability(db: Db, variantIds: readonly string[]): Promise<void> {
   if (variantIds.length === 0) return;
   const before = await lockListingsOf(db, variantIds);
   if (before.length === 0) return;
-  const after = await writeAvailability(
-    db,
-    before.map((listing) => listing.productId),
-  );
-  const inStock = new Map(after.map((listing) => [listing.productId, listing.inStock]));
-  const turned = before.filter(
-    (listing) => (inStock.get(listing.productId) ?? listing.inStock) !== listing.inStock,
-  );
-  await markStale(db, turned.flatMap(tagsOf));
+  const ids = before.map((listing) => listing.productId);
+  const seen = await writeAvailability(db, ids, fewLeft);
+  const tags = seen.flatMap(({ productId, inStock }): Tag[] => {
+    const listing = before.find((candidate) => candidate.productId === productId);
+    if (!listing) return [];
+    return listing.inStock === inStock ? [`product:${listing.slug}`] : tagsOf(listing);
+  });
+  await markStale(db, tags);
 }
 
 const turnedWithinMillis = 2 * 3_600_000;

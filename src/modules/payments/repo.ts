@@ -1,4 +1,5 @@
 import type { PaymentState } from '@/domain/payment/flow';
+import { insertAll } from '@/platform/bulk';
 import { type Db, newId } from '@/platform/db';
 
 export type NewPayment = {
@@ -12,15 +13,18 @@ export type NewPayment = {
 export async function insertPayment(db: Db, payment: NewPayment, status: PaymentState, now: Date) {
   const id = newId('payment', now);
   const { splits, ...row } = payment;
-  await db.payment.createMany({ data: [{ id, ...row, status, createdAt: now, updatedAt: now }] });
-  await db.paymentSplit.createMany({
-    data: splits.map((split) => ({
-      id: newId('paymentSplit', now),
-      paymentId: id,
-      ...split,
-      currency: payment.currency,
-    })),
-  });
+  await insertAll(db, [
+    { table: 'payments', rows: [{ id, ...row, status, createdAt: now, updatedAt: now }] },
+    {
+      table: 'payment_splits',
+      rows: splits.map((split) => ({
+        id: newId('paymentSplit', now),
+        paymentId: id,
+        ...split,
+        currency: payment.currency,
+      })),
+    },
+  ]);
 }
 
 /** Moves the payment only from `from`; `false` when it stands elsewhere by now. */

@@ -1,3 +1,4 @@
+import { insertAll } from '@/platform/bulk';
 import { type Db, join, sql } from '@/platform/db';
 
 export type Demand = { readonly variantId: string; readonly quantity: number };
@@ -61,7 +62,7 @@ export type NewReservation = {
 };
 
 export const insertReservations = (db: Db, rows: readonly NewReservation[]) =>
-  db.stockReservation.createMany({ data: [...rows] });
+  insertAll(db, [{ table: 'stock_reservations', rows }]);
 
 /** Ends the open reservations of an order; only those that were still open come back. */
 export async function closeReservations(

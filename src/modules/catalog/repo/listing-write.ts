@@ -119,8 +119,11 @@ export const lockListingsOf = (db: Db, variantIds: readonly string[]) => db.$que
   WHERE l.product_id IN (SELECT product_id FROM product_variants WHERE id = ANY(${[...variantIds]}::text[]))
   ORDER BY l.product_id FOR UPDATE`;
 
-/** Writes what can be promised now; returns only listings whose numbers changed. */
-export const writeAvailability = (db: Db, productIds: readonly string[]) =>
+/**
+ * Writes what can be promised now, where somebody would see it: a piece sells out or comes back, or no more than
+ * `shown` are left. Returns only those listings.
+ */
+export const writeAvailability = (db: Db, productIds: readonly string[], shown: number) =>
   db.$queryRaw<{ productId: string; inStock: boolean }[]>`
     UPDATE product_listings l SET available = s.available, in_stock = s.in_stock
     FROM (
@@ -129,5 +132,6 @@ export const writeAvailability = (db: Db, productIds: readonly string[]) =>
         bool_or(kind = 'made_to_order' OR on_hand > held) AS in_stock
       FROM product_variants WHERE product_id = ANY(${[...productIds]}::text[]) GROUP BY product_id
     ) s
-    WHERE l.product_id = s.product_id AND (l.available, l.in_stock) IS DISTINCT FROM (s.available, s.in_stock)
+    WHERE l.product_id = s.product_id AND (
+      l.in_stock <> s.in_stock OR (l.available <> s.available AND s.available <= ${shown}))
     RETURNING l.product_id AS "productId", l.in_stock AS "inStock"`;

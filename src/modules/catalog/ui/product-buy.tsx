@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { fewLeft } from '@/domain/stock/available';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { RadioCards } from '@/ui/choice';
@@ -134,7 +135,9 @@ async function stockWords(variant: VariantView, locale: Locale): Promise<string>
   const t = await getTranslations({ locale, namespace: 'catalog.product' });
   if (variant.kind === 'made_to_order') return t('madeForYou', { days: variant.makingDays });
   if (variant.kind === 'one_of_a_kind') return t('stockOne');
-  return variant.available <= 5 ? t('stockLeft', { count: variant.available }) : t('stockMany');
+  return variant.available <= fewLeft
+    ? t('stockLeft', { count: variant.available })
+    : t('stockMany');
 }
 
 async function Terms({

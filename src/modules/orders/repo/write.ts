@@ -1,6 +1,7 @@
 import type { AcceptanceState } from '@/domain/order/acceptance';
 import type { CancelReason, OrderState } from '@/domain/order/flow';
 import type { Prisma } from '@/generated/prisma/client';
+import { insertAll, type Rows } from '@/platform/bulk';
 import { type Db, newId } from '@/platform/db';
 
 export type NewGroup = Prisma.OrderGroupCreateManyInput;
@@ -15,12 +16,17 @@ export async function insertGroup(
     readonly orders: NewOrder[];
     readonly lines: NewOrderLine[];
     readonly fees: NewFeeLine[];
+    readonly events: readonly NewEvent[];
   },
+  now: Date,
 ): Promise<void> {
-  await db.orderGroup.createMany({ data: [rows.group] });
-  await db.order.createMany({ data: rows.orders });
-  await db.orderLine.createMany({ data: rows.lines });
-  await db.feeLine.createMany({ data: rows.fees });
+  await insertAll(db, [
+    { table: 'order_groups', rows: [rows.group] },
+    { table: 'orders', rows: rows.orders },
+    { table: 'order_lines', rows: rows.lines },
+    { table: 'fee_lines', rows: rows.fees },
+    eventRows(rows.events, now),
+  ]);
 }
 
 /** Nobody else changes an order of this group until the transaction ends. */
@@ -105,6 +111,9 @@ export type NewEvent = {
 };
 
 export const insertEvents = (db: Db, events: readonly NewEvent[], now: Date) =>
-  db.orderEvent.createMany({
-    data: events.map((event) => ({ ...event, id: newId('orderEvent', now), at: now })),
-  });
+  insertAll(db, [eventRows(events, now)]);
+
+const eventRows = (events: readonly NewEvent[], now: Date): Rows => ({
+  table: 'order_events',
+  rows: events.map((event) => ({ ...event, id: newId('orderEvent', now), at: now })),
+});
