@@ -2,6 +2,7 @@ import type { Permission } from '@/domain/policy';
 import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions';
 import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
+import { artisanEarnings } from '@/modules/ledger/queries';
 import type { Attempt } from './access-world';
 
 // Every page, handler and form action of the product has a row here; tests/integration/access-matrix.test.ts
@@ -78,6 +79,14 @@ const desk = (permission: Permission, own: readonly Visitor[]): Row => ({
   ...verb(permission, own),
   guard: 'requireStaff',
 });
+
+const makers: readonly Visitor[] = ['artisan', 'packer'];
+const studio = (permission: Permission, own: readonly Visitor[]): Row => ({
+  ...verb(permission, own),
+  guard: 'requireArtisan',
+});
+const seeEarnings: Attempt = async (world, visitor, whose) =>
+  (await artisanEarnings(world.actors[visitor], world.artisans[whose])) !== null;
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
   // The shop and what every reader may see
@@ -163,6 +172,18 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'action desk.restoreArtisanAction': verb('artisans.suspend', ['moderator', 'admin']),
   'action desk.retryJobAction': verb('jobs.retry', ['admin']),
   'action desk.sendAgainAction': verb('jobs.retry', ['admin']),
+
+  // The studio: an artisan's people, by what they do for her; nobody for another artisan
+  'page /studio': studio('studio.enter', makers),
+  'page /studio/orders': studio('order.read', makers),
+  'page /studio/orders/[id]': studio('order.read', makers),
+  'page /studio/earnings': { ...studio('earnings.read', ['artisan']), attempt: seeEarnings },
+  // Who sees which photo is asked in tests/integration/media.test.ts.
+  'GET /media/packed/[key]': { own: [...makers, 'fulfilment', 'finance', 'support', 'admin'] },
+  'action orders.acceptAction': verb('order.accept', makers),
+  'action orders.declineAction': verb('order.decline', makers),
+  'action fulfillment.markPackedAction': verb('order.pack', makers),
+  'action ledger.showAmountsAction': open,
 
   // Signing in and the own account
   'page /signin': open,

@@ -18,9 +18,9 @@ export async function ParcelLabel({
       <h2 id="parcel-label" className="[--size:var(--t1)]">
         {t('title')}
       </h2>
-      <p className="my-3 flex items-center gap-4 [--mark-ink:var(--madder)] [--mark:4rem]">
+      <p className="my-3 flex items-center gap-4 [--mark-ink:var(--madder)] [--mark:3.25rem]">
         <Thappa id={artisanId} fine />
-        <span className="num text-t4 font-bold leading-tight">{number}</span>
+        <span className="num text-t3 font-bold leading-tight">{number}</span>
       </p>
       <p className="small mute">{t('hint')}</p>
     </section>

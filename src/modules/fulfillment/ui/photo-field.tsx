@@ -12,6 +12,10 @@ export type PhotoWords = {
   readonly tooBig: string;
 };
 
+/** The browser's own field, which says what was chosen where no script shows the photo itself. */
+const BARE =
+  'mt-1 block min-h-8 w-full text-small file:me-2 file:border file:border-edge file:bg-sunk file:px-2 file:py-1';
+
 /** Opens the camera; without scripts it is the browser's own field. A photo too big is said before it travels. */
 export function PhotoField({
   words,
@@ -35,6 +39,8 @@ export function PhotoField({
     setPhoto(null);
   }
   const isTooBig = photo !== null && photo.size > mostBytes;
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   const preview = useAddress(isTooBig ? null : photo);
   const said = isTooBig ? words.tooBig : photo ? undefined : error;
   return (
@@ -55,7 +61,7 @@ export function PhotoField({
             name="photo"
             accept="image/jpeg,image/png,image/webp"
             capture="environment"
-            className="mt-1 block min-h-8 w-full text-small file:me-2 file:border file:border-edge file:bg-sunk file:px-2 file:py-1"
+            className={isLive ? 'vh' : BARE}
             aria-describedby={said ? 'f-photo-error' : 'f-photo-hint'}
             aria-invalid={said ? true : undefined}
             onChange={(event) => {

@@ -3,6 +3,7 @@ import { type Money, negate } from '@/domain/money';
 import type { StudioOrder } from '@/modules/orders/queries/studio';
 import { addressIn } from '@/ui/address';
 import { formatDay, type Locale } from '@/ui/format';
+import { PersonName } from '@/ui/person-name';
 import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
 import { PrivateSum } from '@/ui/private-sum';
@@ -93,9 +94,9 @@ async function Line({
 }) {
   const t = await getTranslations({ locale, namespace: 'ledger' });
   const picture = order?.lines[0]?.image;
-  const comma = locale === 'ur' ? '، ' : ', ';
-  const title = order?.lines.map((line) => line.title[locale]).join(comma) ?? name;
-  const to = order && [order.buyer.firstName, order.buyer.district[locale]].join(comma);
+  const titles = order?.lines.map((line) => line.title[locale]);
+  const title = titles?.join(locale === 'ur' ? '، ' : ', ') ?? name;
+  const state = <StatusChip tone={chip.tone}>{chip.words}</StatusChip>;
   return (
     <li>
       <div>{picture && <Photo photo={{ ...picture, alt: '' }} sizes="4rem" ratio="1/1" />}</div>
@@ -111,25 +112,34 @@ async function Line({
           <b>{title}</b>
         )}
         <p className="small mute">
-          {to && (
+          {order && (
             <>
-              <bdi>{to}</bdi> ·{' '}
+              {t.rich('to', {
+                name: order.buyer.firstName,
+                place: order.buyer.district[locale],
+                who: () => <PersonName>{order.buyer.firstName}</PersonName>,
+              })}{' '}
+              ·{' '}
             </>
           )}
           {formatDay(at, locale)}
         </p>
-        <StatusChip tone={chip.tone}>{chip.words}</StatusChip>
       </div>
       <b className="text-end">
         <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
       </b>
-      {order && hiddenLabel === null && (
-        <details className="col-span-full text-start" open={isOpen}>
-          <summary className="plain">
-            {t('how')} <span className="vh">{t('how_of', { number: order.number })}</span>
+      {order && hiddenLabel === null ? (
+        <details className="col-span-2 col-start-2 -mt-3 text-start" open={isOpen}>
+          <summary className="flex min-h-14 cursor-pointer items-center justify-between gap-3">
+            {state}
+            <span className="underline underline-offset-4">
+              {t('how')} <span className="vh">{t('how_of', { number: order.number })}</span>
+            </span>
           </summary>
           <LineAccount order={order} locale={locale} />
         </details>
+      ) : (
+        <div className="col-span-2 col-start-2 text-start">{state}</div>
       )}
     </li>
   );

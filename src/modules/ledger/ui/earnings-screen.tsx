@@ -62,7 +62,7 @@ async function EarningsSums({ earnings, locale, hiddenLabel }: EarningsProps) {
   const { owed, coming, lines, underway } = earnings;
   const t = await getTranslations({ locale, namespace: 'ledger' });
   return (
-    <section>
+    <section className="wide:sticky wide:top-6">
       <MoneyLine
         label={t('owed')}
         sum={<PrivateSum amount={owed} locale={locale} hiddenLabel={hiddenLabel} />}

@@ -12,6 +12,7 @@ import { StatusChip } from '@/ui/status';
 import { SubmitButton } from '@/ui/submit-button';
 import { acceptAction } from '../../actions';
 import type { StudioOrder } from '../../queries/studio';
+import { BuyerLine } from './buyer-line';
 import { chipOf, photoOf, piecesOf, titleOf } from './words';
 
 type Props = {
@@ -28,12 +29,11 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
   const title = await titleOf(order, locale);
   const chip = await chipOf(order, now, locale);
   const pieces = piecesOf(order.lines, locale);
-  const buyer = t('for', { name: order.buyer.firstName, place: order.buyer.district[locale] });
-  const spoken = `${title} ${pieces}. ${buyer}. ${chip.words}.`;
+  const spoken = `${title} ${pieces}. ${chip.words}.`;
   return (
     <JobCard
       photo={photoOf(order.lines[0], locale, true)}
-      quantity={order.pieces}
+      quantity={order.pieces > 1 ? order.pieces : undefined}
       status={
         <StatusChip tone={chip.tone} icon={chip.icon}>
           {chip.words}
@@ -52,7 +52,7 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
             </p>
           ) : (
             <p className="mute">
-              <bdi>{buyer}</bdi>
+              <BuyerLine buyer={order.buyer} locale={locale} />
             </p>
           )}
           <div className="mt-2 empty:hidden">

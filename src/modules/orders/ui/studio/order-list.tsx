@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
 import { formatDay, type Locale } from '@/ui/format';
 import { Photo } from '@/ui/photo';
 import { PrivateSum } from '@/ui/private-sum';
 import { StatusChip } from '@/ui/status';
 import type { StudioOrder } from '../../queries/studio';
+import { BuyerLine } from './buyer-line';
 import { chipOf, photoOf, piecesOf } from './words';
 
 type Props = {
@@ -31,7 +31,6 @@ async function OrderRow({
   locale,
   hiddenLabel,
 }: Omit<Props, 'orders'> & { order: StudioOrder }) {
-  const t = await getTranslations({ locale, namespace: 'studio' });
   const chip = await chipOf(order, now, locale);
   const photo = photoOf(order.lines[0], locale, true);
   const isPaid = ['packed', 'on_way', 'delivered', 'paid'].includes(order.stage);
@@ -43,10 +42,7 @@ async function OrderRow({
           {piecesOf(order.lines, locale)}
         </a>
         <p className="small mute">
-          <bdi>
-            {t('for', { name: order.buyer.firstName, place: order.buyer.district[locale] })}
-          </bdi>{' '}
-          · {formatDay(order.placedAt, locale)}
+          <BuyerLine buyer={order.buyer} locale={locale} /> · {formatDay(order.placedAt, locale)}
         </p>
         <StatusChip tone={chip.tone} icon={chip.icon}>
           {chip.words}

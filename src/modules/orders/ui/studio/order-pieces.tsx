@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
+import { PersonName } from '@/ui/person-name';
 import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
 import { PrivateSum } from '@/ui/private-sum';
@@ -15,6 +16,10 @@ type Props = {
   /** Null where she sees sums; a word where they are hidden; undefined where they are none of the reader's business. */
   readonly hiddenLabel: string | null | undefined;
 };
+
+/** An order that ended before anybody paid brings her nothing. */
+const brings = (stage: StudioOrder['stage']): boolean =>
+  stage !== 'sent_back' && stage !== 'declined' && stage !== 'canceled';
 
 /** What she is to pack: the first piece large with its number, every piece by name. */
 export function OrderPieces({ order, locale, hiddenLabel }: Props) {
@@ -74,12 +79,12 @@ export async function WorkFacts({ order, locale, hiddenLabel }: Props) {
     <Khata>
       <KhataRow label={<Labelled icon="user">{t('facts.for')}</Labelled>}>
         <b>
-          <bdi>{buyer.firstName}</bdi>
+          <PersonName>{buyer.firstName}</PersonName>
           {locale === 'ur' ? '، ' : ', '}
           {buyer.district[locale]}
         </b>
       </KhataRow>
-      {hiddenLabel !== undefined && (
+      {hiddenLabel !== undefined && brings(stage) && (
         <KhataRow label={<Labelled icon="hand-coins">{t('you_get')}</Labelled>}>
           <b>
             <PrivateSum amount={order.due} locale={locale} hiddenLabel={hiddenLabel} />
@@ -112,16 +117,16 @@ export async function WorkFacts({ order, locale, hiddenLabel }: Props) {
 
 function Labelled({ icon, children }: { icon: 'user' | 'hand-coins' | 'truck'; children: string }) {
   return (
-    <span className="inline-flex items-center gap-2">
-      <Icon name={icon} />
+    <>
+      <Icon name={icon} className="me-2" />
       {children}
-    </span>
+    </>
   );
 }
 
 /** Where the price goes, the same parts and figures as the buyer sees; left out where sums are hidden. */
 export async function WorkSplit({ order, locale, hiddenLabel }: Props) {
-  if (hiddenLabel !== null) return null;
+  if (hiddenLabel !== null || !brings(order.stage)) return null;
   const t = await getTranslations({ locale, namespace: 'studio' });
   const parts = [
     { key: 'artisan', label: t('you_get'), amount: order.due },

@@ -36,12 +36,27 @@ const tones: Readonly<Record<StudioOrder['stage'], Tone>> = {
   canceled: 'neutral',
 };
 
-/** The state of an order in a few words, with the day that matters now. */
-export async function chipOf(order: StudioOrder, now: Date, locale: Locale): Promise<Chip> {
+const nearMs = 6 * 86_400_000;
+
+/** "Thursday" within a week, else "Thursday 29 January". */
+function shortDay(at: Date, now: Date, locale: Locale): string {
+  const day = formatDay(at, locale, { weekday: true });
+  const isNear = Math.abs(at.getTime() - now.getTime()) < nearMs;
+  return isNear ? (day.split(' ')[0] ?? day) : day;
+}
+
+/** The state of an order in a few words, with the day that matters now; `length` says how the day is written. */
+export async function chipOf(
+  order: StudioOrder,
+  now: Date,
+  locale: Locale,
+  length: 'short' | 'full' = 'short',
+): Promise<Chip> {
   const t = await getTranslations({ locale, namespace: 'studio.chips' });
   const { stage } = order;
   const tone = tones[stage];
-  const dayOf = (at: Date) => formatDay(at, locale, { weekday: true });
+  const dayOf = (at: Date) =>
+    length === 'short' ? shortDay(at, now, locale) : formatDay(at, locale, { weekday: true });
   if (stage === 'accept') {
     const day = dayOf(order.acceptBy ?? order.sendBy);
     return { tone, icon: 'chat-circle-dots-bold', words: t('answer_by', { day }) };

@@ -52,7 +52,7 @@ export async function OrderWork({ order, open, title, now, locale }: Props) {
 
 async function OrderHead({ order, title, now, locale }: Omit<Props, 'open'>) {
   const t = await getTranslations({ locale, namespace: 'studio' });
-  const chip = await chipOf(order, now, locale);
+  const chip = await chipOf(order, now, locale, 'full');
   const spoken = `${title} ${piecesOf(order.lines, locale)}. ${chip.words}.`;
   return (
     <div className="mb-4 flex items-end justify-between gap-3">
