@@ -4,12 +4,28 @@ import { type Id, idFrom, type Kind } from '@/domain/ids';
 import type { Failure, Result } from '@/domain/result';
 import { Prisma, PrismaClient } from '@/generated/prisma/client';
 
+const mostStatements = 400;
+const statementNames = new Map<string, string>();
+
+/** Statements keep their plan in the database by name; beyond the most, as for texts that vary without end, they have none. */
+function nameOf({ sql: text }: { readonly sql: string }): string {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  if (statementNames.size >= mostStatements) return '';
+  const name = `hunarmand_${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
+}
+
 const connect = () =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: process.env.DATABASE_URL,
-      max: Number(process.env.DATABASE_POOL ?? 10),
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: process.env.DATABASE_URL,
+        max: Number(process.env.DATABASE_POOL ?? 10),
+      },
+      { statementNameGenerator: nameOf },
+    ),
   });
 const kept = globalThis as typeof globalThis & { prismaClient?: ReturnType<typeof connect> };
 

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '@/domain/result';
 import { fail, ok } from '@/domain/result';
-import { demandByVariant } from '@/domain/stock/available';
+import { demandByVariant, fewLeft } from '@/domain/stock/available';
 import { refreshAvailability } from '@/modules/catalog/commands';
 import { type Db, newId } from '@/platform/db';
 import {
@@ -30,8 +30,8 @@ export async function holdStock(
     variantId,
     quantity,
   }));
-  const held = new Set(await holdWhereFree(db, demand));
-  const short = demand.find(({ variantId }) => !held.has(variantId));
+  const held = await holdWhereFree(db, demand);
+  const short = demand.find(({ variantId }) => held.every(({ id }) => id !== variantId));
   if (short) {
     const free = (await freeStock(db, [short.variantId])).get(short.variantId) ?? 0;
     return fail('stock.not_enough', {
@@ -50,7 +50,12 @@ export async function holdStock(
       expiresAt: until,
     })),
   );
-  await refreshAvailability(db, [...held]);
+  // While many are left nobody sees a difference.
+  const few = held.filter(({ left }) => left <= fewLeft);
+  await refreshAvailability(
+    db,
+    few.map(({ id }) => id),
+  );
   return ok(null);
 }
 

@@ -6,9 +6,9 @@ export type Demand = { readonly variantId: string; readonly quantity: number };
 const rowsOf = (demand: readonly Demand[]) =>
   join(demand.map(({ variantId, quantity }) => sql`(${variantId}::text, ${quantity}::int)`));
 
-/** Holds pieces where enough are free; the ids come back of those rows that could. Rows are locked in id order. */
-export async function holdWhereFree(db: Db, demand: readonly Demand[]): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+/** Holds pieces where enough are free; those rows come back with how many are left. Rows are locked in id order. */
+export const holdWhereFree = (db: Db, demand: readonly Demand[]) =>
+  db.$queryRaw<{ id: string; left: number }[]>`
     WITH wanted (id, quantity) AS (VALUES ${rowsOf(demand)}),
     locked AS (
       SELECT v.id FROM product_variants v JOIN wanted w ON w.id = v.id ORDER BY v.id FOR UPDATE OF v
@@ -16,9 +16,7 @@ export async function holdWhereFree(db: Db, demand: readonly Demand[]): Promise<
     UPDATE product_variants v SET held = v.held + w.quantity
     FROM wanted w JOIN locked l ON l.id = w.id
     WHERE v.id = w.id AND v.on_hand - v.held >= w.quantity
-    RETURNING v.id`;
-  return rows.map((row) => row.id);
-}
+    RETURNING v.id, v.on_hand - v.held AS left`;
 
 /** Moves counted stock by what `held` and `onHand` say; made-to-order pieces have none to move. */
 export async function moveStock(

@@ -1,32 +1,39 @@
 import type { z } from 'zod';
+import { money } from '@/domain/money';
 import type { Locale } from '@/messages/locales';
 import { type GroupView, groupView } from '@/modules/orders/queries/group';
 import { groupKey, groupPath } from '@/modules/orders/queries/link';
 import type { OrderView } from '@/modules/orders/queries/order-view';
+import type { PlacedGroup } from '@/modules/orders/queries/placed';
 import type { orderGroup, payment, placed } from '../schema/order-shapes';
 import { amount } from './present';
 
-const nextOf = (group: GroupView): z.input<typeof payment>['next'] =>
-  group.isConfirmable
-    ? { kind: 'confirm', url: groupPath(group.number) }
-    : { kind: 'none', url: null };
+const nextOf = (number: string, isConfirmable: boolean): z.input<typeof payment>['next'] =>
+  isConfirmable ? { kind: 'confirm', url: groupPath(number) } : { kind: 'none', url: null };
 
 /** What placing answers: the buyer's number and key, an order per artisan, and what she does next. */
-export const placedOf = (group: GroupView, locale: Locale): z.input<typeof placed> => ({
+export const placedOf = (group: PlacedGroup, locale: Locale): z.input<typeof placed> => ({
   number: group.number,
   key: groupKey(group.number),
-  total: amount(group.total),
+  total: amount(money(group.totalMinor)),
   orders: group.orders.map((order) => ({
     id: order.id,
-    artisan: order.artisan.name[locale],
-    total: amount(order.total),
+    artisan: order.artisan[locale],
+    total: amount(money(order.totalMinor)),
     status: order.status,
   })),
-  payment: { ...group.payment, next: nextOf(group) },
+  payment: {
+    method: group.method,
+    status: group.paymentStatus,
+    next: nextOf(group.number, group.isConfirmable),
+  },
 });
 
 export const groupOf = (group: GroupView, locale: Locale): z.input<typeof orderGroup> => ({
-  ...placedOf(group, locale),
+  number: group.number,
+  key: groupKey(group.number),
+  total: amount(group.total),
+  payment: { ...group.payment, next: nextOf(group.number, group.isConfirmable) },
   items: amount(group.items),
   shipping: amount(group.shipping),
   created_at: group.createdAt.toISOString(),

@@ -3,6 +3,9 @@ import type { FulfillmentState } from '@/domain/fulfillment/flow';
 import type { Id } from '@/domain/ids';
 import type { AcceptanceState } from '@/domain/order/acceptance';
 import type { OrderState } from '@/domain/order/flow';
+import type { PaymentState } from '@/domain/payment/flow';
+import type { PaymentMethod } from '@/domain/payment/methods';
+import type { Words } from '@/domain/place';
 import type { Db } from '@/platform/db';
 
 /** What a command must know of an order before it moves it. */
@@ -131,4 +134,33 @@ export async function deliveredBefore(db: Db, moment: Date, limit: number): Prom
     take: limit,
   });
   return rows.map((row) => row.groupId);
+}
+
+export type PlacedGroup = {
+  readonly number: string;
+  readonly method: PaymentMethod;
+  readonly paymentStatus: PaymentState;
+  readonly totalMinor: number;
+  readonly isConfirmable: boolean;
+  readonly orders: readonly {
+    readonly id: string;
+    readonly artisan: Words;
+    readonly totalMinor: number;
+    readonly status: OrderState;
+  }[];
+};
+
+export async function readPlaced(db: Db, groupId: string): Promise<PlacedGroup | null> {
+  const [row] = await db.$queryRaw<PlacedGroup[]>`
+    SELECT g.number, g.payment_method AS method, p.status AS "paymentStatus", g.total_minor::float8 AS "totalMinor",
+      NOT g.held_for_review AND bool_or(o.status = 'unconfirmed') AS "isConfirmable",
+      jsonb_agg(jsonb_build_object('id', o.id, 'totalMinor', o.total_minor, 'status', o.status,
+        'artisan', jsonb_build_object('en', a.public_name, 'ur', a.public_name_ur)) ORDER BY o.position) AS orders
+    FROM order_groups g
+    JOIN payments p ON p.group_id = g.id
+    JOIN orders o ON o.group_id = g.id
+    JOIN artisans a ON a.id = o.artisan_id
+    WHERE g.id = ${groupId}
+    GROUP BY g.id, p.id`;
+  return row ?? null;
 }

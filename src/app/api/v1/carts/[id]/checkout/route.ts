@@ -2,7 +2,7 @@ import { fail, ok } from '@/domain/result';
 import { placedOf } from '@/modules/api/queries/present-order';
 import * as operations from '@/modules/api/schema/operations';
 import { placeOrder } from '@/modules/checkout/commands/place-order';
-import { groupView } from '@/modules/orders/queries/group';
+import { placedGroup } from '@/modules/orders/queries/placed';
 import { endpoint } from '@/platform/http/endpoint';
 
 export const POST = endpoint(
@@ -21,7 +21,7 @@ export const POST = endpoint(
       now,
     );
     if (!placed.ok) return placed;
-    const group = await groupView(placed.value.number, placed.value.key);
+    const group = await placedGroup(placed.value.groupId);
     return group ? ok(placedOf(group, locale)) : fail('order.not_found');
   },
 );
