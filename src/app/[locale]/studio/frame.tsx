@@ -44,7 +44,7 @@ export async function StudioFrame({ open, place, path, back, locale, children }:
         />
       )}
       {children}
-      <p className="mt-10 flex min-h-14 items-center [&_.wordmark]:h-7 [&_.wordmark]:w-auto [&_.wordmark]:fill-current">
+      <p className="mt-10 [&_a]:inline-flex [&_a]:min-h-14 [&_a]:items-center [&_.wordmark]:h-7 [&_.wordmark]:w-auto [&_.wordmark]:fill-current">
         <LanguageLink to={locale === 'ur' ? 'en' : 'ur'} label={t('other_language')} />
       </p>
     </StudioShell>

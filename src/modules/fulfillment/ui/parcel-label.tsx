@@ -32,12 +32,12 @@ export async function PackedPhoto({ photo, locale }: { photo: string; locale: Lo
   const t = await getTranslations({ locale, namespace: 'fulfillment.label' });
   const address = `/media/packed/${photo}`;
   return (
-    <figure className="mb-6">
+    <figure className="mt-6">
       <a href={address}>
         <img
           src={`${address}?width=320`}
           alt={t('photo')}
-          className="max-h-64 border border-rule"
+          className="h-64 w-auto max-w-full border border-rule object-contain"
           loading="lazy"
         />
       </a>

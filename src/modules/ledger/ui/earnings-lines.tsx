@@ -103,7 +103,7 @@ async function Line({
       <div className="min-w-0">
         {order ? (
           <a
-            className="block py-1 font-bold"
+            className="flex min-h-14 items-center font-bold"
             href={addressIn(locale, `/studio/orders/${order.id}`)}
           >
             {title}

@@ -18,8 +18,6 @@ export async function GET(
       'Content-Disposition': 'inline',
       // Another person may sign in on a borrowed phone: asked again each time.
       'Cache-Control': 'private, no-cache',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
     },
   });
 }

@@ -38,7 +38,10 @@ async function OrderRow({
     <li>
       <div>{photo && <Photo photo={photo} sizes="4rem" ratio="1/1" />}</div>
       <div className="min-w-0">
-        <a className="block py-1 font-bold" href={addressIn(locale, `/studio/orders/${order.id}`)}>
+        <a
+          className="flex min-h-14 items-center font-bold"
+          href={addressIn(locale, `/studio/orders/${order.id}`)}
+        >
           {piecesOf(order.lines, locale)}
         </a>
         <p className="small mute">

@@ -40,7 +40,10 @@ export function OrderPieces({ order, locale, hiddenLabel }: Props) {
           <li key={line.id} className="flex items-center gap-3 py-1">
             {index > 0 && <SmallPhoto line={line} locale={locale} />}
             <span className="min-w-0 flex-1">
-              <a className="font-bold" href={addressIn(locale, `/products/${line.productSlug}`)}>
+              <a
+                className="inline-flex min-h-14 items-center font-bold"
+                href={addressIn(locale, `/products/${line.productSlug}`)}
+              >
                 {line.title[locale]}
               </a>
               {line.options[locale] && <span className="mute"> · {line.options[locale]}</span>}

@@ -57,9 +57,11 @@ async function OrderHead({ order, title, now, locale }: Omit<Props, 'open'>) {
   return (
     <div className="mb-4 flex items-end justify-between gap-3">
       <div>
-        <StatusChip tone={chip.tone} icon={chip.icon}>
-          {chip.words}
-        </StatusChip>
+        <p className="mb-2">
+          <StatusChip tone={chip.tone} icon={chip.icon}>
+            {chip.words}
+          </StatusChip>
+        </p>
         <Heading level={1}>{title}</Heading>
       </div>
       <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
