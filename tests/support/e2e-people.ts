@@ -18,7 +18,7 @@ export async function signInByPhone(page: Page, phone: string, language: Languag
   const [code = ''] = codes.exec(message.text) ?? [];
   await page.getByLabel(say('accounts', 'code.label')).fill(code);
   await page.getByRole('button', { name: say('accounts', 'code.enter'), exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/signin'));
+  await page.waitForURL((url) => !url.pathname.includes('/signin'), { timeout: 15_000 });
 }
 
 /** Signs in as a member of staff, or as any account that has an e-mail address. */
@@ -27,6 +27,6 @@ export async function signInByMail(page: Page, account: string): Promise<void> {
   await page.getByLabel('E-mail').fill(`${account}@hunarmand.test`);
   await page.getByLabel('Password').fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
-  await page.waitForURL((url) => !url.pathname.includes('/signin'));
+  await page.waitForURL((url) => !url.pathname.includes('/signin'), { timeout: 15_000 });
   await expect(page.locator('h1')).toBeVisible();
 }
