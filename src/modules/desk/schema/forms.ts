@@ -15,7 +15,7 @@ export const rupees = z
   .string()
   .max(60, 'cash.not_a_sum')
   .transform((written, context) => {
-    const plain = latinDigits(written).replace(/[,،\s]|^Rs\.?|روپے$/g, '');
+    const plain = latinDigits(written).replace(/[,٬،\s]|^Rs\.?|روپے$/g, '');
     const [, whole = '', paisa = ''] = /^(\d{1,9})(?:[.٫](\d{1,2}))?$/.exec(plain) ?? [];
     if (whole === '' || Number(whole) > MOST_RUPEES) {
       context.addIssue({

@@ -9,6 +9,7 @@ import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import { EmptyState, StatusChip, type Tone } from '@/ui/status';
 import type { ArtisanPage, DeskArtisan } from '../queries/artisans';
 import type { Choice, Region } from '../queries/choices';
+import { oneRow } from './chip-row';
 import { deskHref, type Words } from './desk-address';
 import { AnySelect, DistrictSelect, FilterFold } from './order-filters';
 
@@ -42,9 +43,8 @@ export async function ArtisanList(props: Props) {
   const t = await getTranslations({ locale, namespace: 'admin.artisans' });
   return (
     <>
-      <div className="desk-bar">
+      <div className={`desk-bar ${oneRow}`}>
         <StatusChips {...props} />
-        <span className="mute">{t('shown', { count: page.artisans.length })}</span>
       </div>
       <ArtisanFilters {...props} />
       {page.artisans.length === 0 ? (
@@ -168,11 +168,18 @@ async function StatusChips({ counts, words, locale }: Props) {
   );
 }
 
-async function ArtisanFilters({ words, crafts, regions, locale }: Props) {
+async function ArtisanFilters({ page, words, crafts, regions, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'admin.filters' });
+  const say = await getTranslations({ locale, namespace: 'admin.artisans' });
   const any = t('any');
   return (
-    <FilterFold path={PATH} words={words} names={['q', 'craft', 'district']} locale={locale}>
+    <FilterFold
+      path={PATH}
+      words={words}
+      names={['q', 'craft', 'district']}
+      locale={locale}
+      aside={say('shown', { count: page.artisans.length })}
+    >
       {words.q && <input type="hidden" name="q" value={words.q} />}
       <AnySelect
         name="craft"

@@ -109,7 +109,7 @@ const feeOf = (order: OrderView, part: FeePart): Money =>
 
 function Pieces({ order, locale }: { order: OrderView; locale: Locale }) {
   return (
-    <ul className="min-w-44 whitespace-normal">
+    <ul className="min-w-28 whitespace-normal">
       {order.lines.map((line) => (
         <li key={line.id}>
           <a href={deskHref(locale, `/products/${line.productSlug}`)}>{line.title[locale]}</a>
@@ -128,7 +128,7 @@ function Pieces({ order, locale }: { order: OrderView; locale: Locale }) {
 
 async function wayLines(locale: Locale): Promise<Line[]> {
   const t = await getTranslations({ locale, namespace: 'admin.order' });
-  const day = (date: string) => formatDay(new Date(date), locale, { weekday: true, short: true });
+  const day = (date: string) => formatDay(new Date(date), locale, { short: true });
   const range = ({ from, to }: OrderView['promise']) =>
     formatDayRange(new Date(from), new Date(to), locale, { short: true });
   return [

@@ -36,12 +36,12 @@ export async function GroupScreen(props: Props) {
       </p>
       {group.isHeldForReview && <Notice tone="stop">{t('held')}</Notice>}
       <Work {...props} />
-      <div className="grid gap-x-10 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 content-start gap-8">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <GroupKhata group={group} locale={locale} />
           <GroupMoney group={group} entries={entries} locale={locale} />
         </div>
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <Contact group={group} locale={locale} />
           <GroupTimeline group={group} messages={messages} couriers={couriers} locale={locale} />
         </div>

@@ -4,6 +4,7 @@ import type { MessageNote } from '@/modules/notifications/queries';
 import type { DeskGroup } from '@/modules/orders/queries/admin';
 import type { TimelineEntry } from '@/modules/orders/queries/order-view';
 import { formatMoment, formatMoney, type Locale } from '@/ui/format';
+import { Figure } from '@/ui/price';
 import type { Courier } from '../queries/choices';
 import { type Happening, happeningsOf } from './happenings';
 
@@ -26,16 +27,16 @@ export async function GroupTimeline({ group, messages, couriers, locale }: Props
       <ol className="border-t-2 border-ink">
         {happeningsOf(group, messages).map((happening) => (
           <li key={keyOf(happening)} className="border-b border-rule py-2">
-            <span className="mute block text-small">
-              {formatMoment(happening.at, locale)}
-              {happening.type === 'event' && several && (
-                <> · {t('in_parts', { parts: happening.parts.join(', ') })}</>
-              )}
-            </span>
             {happening.type === 'event' ? (
               <EventLine event={happening.event} couriers={couriers} locale={locale} />
             ) : (
-              <MessageLine message={happening.message} locale={locale} />
+              <MessageLine {...happening} locale={locale} />
+            )}
+            {happening.type === 'event' && several && (
+              <span className="mute">
+                {' '}
+                · {t('in_parts', { parts: happening.parts.join(locale === 'ur' ? '، ' : ', ') })}
+              </span>
             )}
           </li>
         ))}
@@ -71,8 +72,10 @@ async function EventLine({ event, couriers, locale }: EventProps) {
   return (
     <>
       <b>{t(`kinds.${event.kind}`)}</b>
-      {tail.length > 0 && <span>: {tail.join(', ')}</span>}
-      <span className="mute block">
+      {tail.length > 0 && <span>: {tail.join(locale === 'ur' ? '، ' : ', ')}</span>}
+      <br />
+      <span className="mute">
+        {formatMoment(event.at, locale)} ·{' '}
         <bdi>{event.actorName || t(`actors.${event.actorKind as 'buyer'}`)}</bdi>
         {said('note') && (
           <>
@@ -85,15 +88,25 @@ async function EventLine({ event, couriers, locale }: EventProps) {
   );
 }
 
-async function MessageLine({ message, locale }: { message: MessageNote; locale: Locale }) {
+type MessageProps = Pick<Happening & { type: 'message' }, 'message' | 'times' | 'at'>;
+
+async function MessageLine({ message, times, at, locale }: MessageProps & { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'admin.messages' });
   const template = `templates.${message.template}` as 'templates.order.received';
   return (
-    <span>
+    <>
       {t(`channels.${message.channel as 'sms'}`)}: {t(template)}
-      <span className={message.status === 'failed' ? 'block text-madder' : 'mute block'}>
+      {times > 1 && (
+        <>
+          {' '}
+          × <Figure>{times}</Figure>
+        </>
+      )}
+      <br />
+      <span className="mute">{formatMoment(at, locale)} · </span>
+      <span className={message.status === 'failed' ? 'text-madder' : 'mute'}>
         {t(`states.${message.status as 'sent'}`)}
       </span>
-    </span>
+    </>
   );
 }

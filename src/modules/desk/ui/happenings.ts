@@ -10,7 +10,13 @@ export type Happening =
       /** Which parts of the purchase it happened to, counted from one. */
       readonly parts: readonly number[];
     }
-  | { readonly type: 'message'; readonly at: Date; readonly message: MessageNote };
+  | {
+      readonly type: 'message';
+      readonly at: Date;
+      readonly message: MessageNote;
+      /** How many of its kind went out together. */
+      readonly times: number;
+    };
 
 /** All that happened to a purchase, newest first; what happened to several parts at once is said once. */
 export function happeningsOf(
@@ -27,15 +33,25 @@ export function happeningsOf(
       else events.set(key, { type: 'event', at, event, parts: [index + 1] });
     }
   }
-  const sent = messages.map((message) => ({
-    type: 'message' as const,
-    at: message.sentAt ?? message.createdAt,
-    message,
-  }));
+  const sent = together(messages);
   // Events come first in their order, so that what happened in one moment stays in the order it was done.
   const all: Happening[] = [...events.values(), ...sent];
   return all
     .map((happening, index) => ({ happening, index }))
     .sort((a, b) => b.happening.at.getTime() - a.happening.at.getTime() || b.index - a.index)
     .map(({ happening }) => happening);
+}
+
+/** Messages of one kind that went out in the same minute, to one person each, are one line. */
+function together(messages: readonly MessageNote[]): Happening[] {
+  const lines = new Map<string, Happening & { type: 'message'; times: number }>();
+  for (const message of messages) {
+    const at = message.sentAt ?? message.createdAt;
+    const minute = Math.floor(at.getTime() / 60_000);
+    const key = [message.template, message.channel, message.status, minute].join();
+    const known = lines.get(key);
+    if (known) known.times += 1;
+    else lines.set(key, { type: 'message', at, message, times: 1 });
+  }
+  return [...lines.values()];
 }

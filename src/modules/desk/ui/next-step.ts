@@ -10,7 +10,7 @@ const hoursLeft = (until: Date | null, now: Date): number =>
 
 /** What must happen next with an order, and by when. */
 export function nextStep(order: DeskOrder, now: Date, t: Words, locale: Locale): string {
-  const day = (at: Date) => formatDay(at, locale, { weekday: true, short: true });
+  const day = (at: Date) => formatDay(at, locale, { short: true });
   const late = order.isLate ? 'late' : 'due';
   switch (order.queue) {
     case 'to_confirm':

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/ui/button';
 import { Field, Select } from '@/ui/field';
 import type { Locale } from '@/ui/format';
+import { Icon } from '@/ui/icon';
 import type { Choice, Courier, Region } from '../queries/choices';
 import { deskHref, type Words } from './desk-address';
 
@@ -12,6 +13,7 @@ export async function FilterFold({
   words,
   names,
   locale,
+  aside,
   children,
 }: {
   path: string;
@@ -19,14 +21,22 @@ export async function FilterFold({
   /** What this form asks for. */
   names: readonly string[];
   locale: Locale;
+  /** What the list holds, beside the fold. */
+  aside?: ReactNode;
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'admin.filters' });
   const isOn = names.some((name) => words[name]);
   const kept = Object.entries(words).filter(([name]) => ![...names, 'after'].includes(name));
   return (
-    <details open={isOn || undefined} className="desk-filters mb-3">
-      <summary className="plain">{t('title')}</summary>
+    <details open={isOn || undefined} className="mb-1">
+      <summary className="flex min-h-11 items-center gap-4">
+        <span className="plain">
+          <Icon name="sliders-horizontal" />
+          {t('title')}
+        </span>
+        {aside && <span className="mute cursor-default">{aside}</span>}
+      </summary>
       <form
         action={deskHref(locale, path)}
         className="flex flex-wrap items-end gap-x-4 gap-y-3 py-2 [&_.field]:mb-0 [&_.field]:w-44"

@@ -6,6 +6,7 @@ import { Chips, Pagination } from '@/ui/navigation';
 import { EmptyState } from '@/ui/status';
 import type { Courier, Region } from '../queries/choices';
 import type { OrdersAsked } from '../schema/filters';
+import { oneRow } from './chip-row';
 import { countOf } from './count-of';
 import { deskHref, deskPath } from './desk-address';
 import { AnySelect, asChoice, DayRange, DistrictSelect, FilterFold } from './order-filters';
@@ -31,23 +32,15 @@ export async function OrderList(props: Props) {
   const { words, filter } = asked;
   const t = await getTranslations({ locale, namespace: 'admin.orders' });
   const chosen = page.orders.find((order) => order.id === asked.chosen);
-  const sum = countOf(filter.selection, props.counts);
   const isNarrowed = ['q', 'district', 'courier', 'artisan', 'from', 'to'].some(
     (name) => words[name],
   );
   return (
     <>
-      <div className="desk-bar">
+      <div className={`desk-bar ${oneRow}`}>
         <QueueChips {...props} />
-        <span className="mute">
-          {isNarrowed
-            ? t('shown_some', { count: page.orders.length })
-            : t('shown', { count: page.orders.length, sum: formatNumber(sum) })}
-          {' · '}
-          {t(`first.${filter.order}`)}
-        </span>
       </div>
-      <OrderFilters {...props} />
+      <OrderFilters {...props} isNarrowed={isNarrowed} />
       {page.orders.length === 0 ? (
         <EmptyState
           action={
@@ -117,12 +110,24 @@ async function QueueChips({ asked, counts, locale }: Props) {
   );
 }
 
-async function OrderFilters({ asked: { words }, couriers, regions, locale }: Props) {
+async function OrderFilters({ isNarrowed, ...props }: Props & { isNarrowed: boolean }) {
+  const { page, counts, couriers, regions, locale } = props;
+  const { words, filter } = props.asked;
   const t = await getTranslations({ locale, namespace: 'admin.filters' });
+  const say = await getTranslations({ locale, namespace: 'admin.orders' });
+  const count = page.orders.length;
+  const sum = formatNumber(countOf(filter.selection, counts));
+  const shown = isNarrowed ? say('shown_some', { count }) : say('shown', { count, sum });
   const names = ['q', 'district', 'courier', 'artisan', 'from', 'to'];
   const any = t('any');
   return (
-    <FilterFold path={PATH} words={words} names={names} locale={locale}>
+    <FilterFold
+      path={PATH}
+      words={words}
+      names={names}
+      locale={locale}
+      aside={`${shown} · ${say(`first.${filter.order}`)}`}
+    >
       {words.q && <input type="hidden" name="q" value={words.q} />}
       {words.artisan && <input type="hidden" name="artisan" value={words.artisan} />}
       <DistrictSelect

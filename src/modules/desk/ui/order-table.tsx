@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { DeskOrder } from '@/modules/orders/types';
 import { classNames } from '@/ui/class-names';
-import { formatAmount, formatMoment, type Locale } from '@/ui/format';
+import { formatAmount, formatDay, formatMoment, formatTime, type Locale } from '@/ui/format';
 import { Figure } from '@/ui/price';
 import { ArtisanBadge } from '@/ui/product-card';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
@@ -38,7 +38,7 @@ export async function OrderTable(props: Props) {
 }
 
 async function whichColumns(props: Props): Promise<StaffColumn<DeskOrder>[]> {
-  const { locale, sorted, path, words } = props;
+  const { locale, sorted, path, words, now } = props;
   const t = await getTranslations({ locale, namespace: 'admin.orders' });
   const other = sorted === 'oldest' ? 'newest' : 'oldest';
   return [
@@ -52,7 +52,7 @@ async function whichColumns(props: Props): Promise<StaffColumn<DeskOrder>[]> {
             sortHref: deskHref(locale, path, { ...words, sort: other, after: '' }),
           }
         : {}),
-      cell: (order) => <span className="mute">{formatMoment(order.createdAt, locale)}</span>,
+      cell: (order) => <Placed at={order.createdAt} now={now} locale={locale} />,
     },
     { key: 'buyer', head: t('buyer'), cell: (order) => <bdi>{order.buyer}</bdi> },
     { key: 'to', head: t('to'), cell: (order) => order.district[locale] },
@@ -93,7 +93,12 @@ async function stateColumns({ locale, now }: Props): Promise<StaffColumn<DeskOrd
       key: 'next',
       head: t('next'),
       cell: (order) => (
-        <span className={classNames(isUrgent(order) && 'font-semibold text-madder')}>
+        <span
+          className={classNames(
+            'inline-block min-w-28 whitespace-normal leading-snug',
+            isUrgent(order) && 'font-semibold text-madder',
+          )}
+        >
           {nextStep(order, now, next, locale)}
         </span>
       ),
@@ -101,8 +106,22 @@ async function stateColumns({ locale, now }: Props): Promise<StaffColumn<DeskOrd
   ];
 }
 
+/** Today by the hour, yesterday by its name, anything older by the day. */
+async function Placed({ at, now, locale }: { at: Date; now: Date; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'admin.orders' });
+  const day = (moment: Date) => formatDay(moment, locale, { short: true, year: true });
+  const isToday = day(at) === day(now);
+  const isYesterday = day(at) === day(new Date(now.getTime() - 86_400_000));
+  const older = isYesterday ? t('yesterday') : formatDay(at, locale, { short: true });
+  return (
+    <time className="mute" dateTime={at.toISOString()} title={formatMoment(at, locale)}>
+      {isToday ? formatTime(at, locale) : older}
+    </time>
+  );
+}
+
 const box =
-  'inline-grid size-6 shrink-0 place-items-center border-[1.5px] border-edge bg-surface aria-[current]:border-neel aria-[current]:bg-neel';
+  'inline-grid h-5 w-5 shrink-0 place-items-center border-[1.5px] border-edge bg-surface aria-[current]:border-neel aria-[current]:bg-neel';
 
 /** Chooses a row for the tray, and opens the purchase it belongs to. */
 async function Chooser({ order, chosen, path, words, locale }: Props & { order: DeskOrder }) {

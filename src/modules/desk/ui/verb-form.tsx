@@ -24,7 +24,7 @@ export type VerbFormProps = {
 };
 
 const unfolding =
-  'min-w-0 open:order-last open:basis-full open:border-t open:border-rule open:pt-3 open:[&>summary]:underline';
+  'min-w-0 open:order-last open:basis-full open:border-t open:border-rule open:pt-3 open:[&>summary]:border-transparent open:[&>summary]:bg-transparent open:[&>summary]:ps-0 open:[&>summary]:text-ink';
 const questions =
   'flex flex-wrap items-end gap-x-4 gap-y-3 pt-3 [&_.field]:mb-0 [&_.field]:min-w-52 [&_.check]:min-h-10';
 
