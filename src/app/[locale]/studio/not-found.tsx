@@ -1,19 +1,21 @@
-import { getLocale, getTranslations } from 'next-intl/server';
-import { isLocale } from '@/messages/locales';
+'use client';
+
+import { usePathname } from 'next/navigation';
+import english from '@/messages/en/studio.json';
+import urdu from '@/messages/ur/studio.json';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 
-/** What isn't theirs and what isn't there say the same. */
-export default async function StudioNotFound() {
-  const asked = await getLocale();
-  const locale = isLocale(asked) ? asked : 'en';
-  const t = await getTranslations({ locale, namespace: 'studio.not_found' });
+/** What isn't theirs and what isn't there say the same. Only the address tells this page its language. */
+export default function StudioNotFound() {
+  const isUrdu = /^\/ur(\/|$)/.test(usePathname());
+  const words = (isUrdu ? urdu : english).not_found;
   return (
     <main id="main" className="wrap py-16">
-      <h1>{t('title')}</h1>
-      <p className="mt-4 mb-6 max-w-text text-t1">{t('text')}</p>
-      <ButtonLink size="big" href={addressIn(locale, '/studio')}>
-        {t('home')}
+      <h1>{words.title}</h1>
+      <p className="mt-4 mb-6 max-w-text text-t1">{words.text}</p>
+      <ButtonLink size="big" href={addressIn(isUrdu ? 'ur' : 'en', '/studio')}>
+        {words.home}
       </ButtonLink>
     </main>
   );
