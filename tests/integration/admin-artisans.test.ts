@@ -75,7 +75,7 @@ describe('closing a shop', () => {
     );
     const view = await readCart(cart, now);
     const line = view.ok ? view.value.sections[0]?.lines[0] : undefined;
-    expect(line?.issue).not.toBeNull();
+    expect(line?.issues).toMatchObject([{ code: 'line.not_buyable' }]);
     expect((await accept(artisanActor(artisan), group.orders[0]?.id ?? '', now)).ok).toBe(true);
   });
 

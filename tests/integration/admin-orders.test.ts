@@ -63,19 +63,18 @@ async function bring(way: Way, at: Date) {
   });
   const orderId = group.orders[0]?.id ?? '';
   const parcel = async () => (await prisma.fulfillment.findFirstOrThrow({ where: { orderId } })).id;
-  const total = Number(group.totalMinor);
-  const her = artisanActor(artisan);
-  const to = async () => ({ courier: 'tcs', trackingNumber: `TCS-${number}` });
+  const to = { courier: 'tcs', trackingNumber: `TCS-${number}` };
   const steps: [Way, () => Promise<{ ok: boolean }>][] = [
     ['to_accept', () => confirmByPhone(admin, group.id, at)],
-    ['to_pack', () => accept(her, orderId, at)],
-    ['to_hand_over', () => markPacked(her, orderId, { photo: null }, at)],
-    ['on_the_way', async () => handOver(admin, await parcel(), await to(), at)],
+    ['to_pack', () => accept(artisanActor(artisan), orderId, at)],
+    ['to_hand_over', () => markPacked(artisanActor(artisan), orderId, { photo: null }, at)],
+    ['on_the_way', async () => handOver(admin, await parcel(), to, at)],
   ];
   const ends: Partial<Record<Way, () => Promise<{ ok: boolean }>>> = {
     attempted: async () => recordAttempt(admin, await parcel(), { reason: 'nobody_home' }, at),
     refused: async () => refuse(admin, await parcel(), {}, at),
-    delivered: async () => deliver(admin, await parcel(), { cashMinor: total }, at),
+    delivered: async () =>
+      deliver(admin, await parcel(), { cashMinor: Number(group.totalMinor) }, at),
   };
   if (way === 'canceled') {
     const why = { reason: 'buyer_asked', note: 'by phone', restock: true, notify: true } as const;

@@ -30,6 +30,8 @@ export type OrderFilter = {
   readonly district: string | null;
   readonly courier: string | null;
   readonly artisanId: string | null;
+  /** One order alone. */
+  readonly id: string | null;
   readonly from: Date | null;
   /** The first moment that is too late. */
   readonly before: Date | null;

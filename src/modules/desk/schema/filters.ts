@@ -70,6 +70,7 @@ export function ordersAsked(asked: Asked): OrdersAsked {
       district: read.district,
       courier: read.courier,
       artisanId: read.artisan,
+      id: null,
       from: startOf(read.from),
       before: endOf(read.to),
       order,

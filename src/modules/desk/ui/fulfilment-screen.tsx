@@ -67,8 +67,8 @@ export async function FulfilmentScreen(props: Props) {
   );
 }
 
-/** A scanner types like a keyboard and ends with Enter, so the box waits for it. */
-async function ScanBox({ code, locale }: Props) {
+/** A scanner types like a keyboard and ends with Enter: the box waits for it, and is empty each time. */
+async function ScanBox({ locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'admin.fulfilment' });
   return (
     <search>
@@ -80,7 +80,6 @@ async function ScanBox({ code, locale }: Props) {
           name="code"
           label={t('scan')}
           hint={t('scan_hint')}
-          defaultValue={code}
           dir="ltr"
           autoComplete="off"
           autoCapitalize="characters"

@@ -29,7 +29,7 @@ export async function GroupKhata({ group, locale }: { group: DeskGroup; locale: 
       </h2>
       <div className="[&_td]:align-top [&_th]:align-top">
         <StaffTable
-          caption={t('parts')}
+          caption={t('khata')}
           rows={lines}
           rowKey={(line) => line.key}
           columns={[

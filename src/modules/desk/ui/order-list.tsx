@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { DeskGroup, DeskPage } from '@/modules/orders/queries/admin';
-import { type QueueCount, queues, selections } from '@/modules/orders/types';
+import { type DeskOrder, type QueueCount, queues, selections } from '@/modules/orders/types';
 import { formatNumber } from '@/ui/format';
 import { Chips, Pagination } from '@/ui/navigation';
 import { EmptyState } from '@/ui/status';
@@ -20,6 +20,8 @@ type Props = Pick<VerbsProps, 'actor' | 'locale'> & {
   readonly asked: OrdersAsked;
   readonly page: DeskPage;
   readonly counts: readonly QueueCount[];
+  /** The chosen order, also when it has left this list meanwhile, and its purchase. */
+  readonly chosen: DeskOrder | null;
   readonly group: DeskGroup | null;
   readonly couriers: readonly Courier[];
   readonly regions: readonly Region[];
@@ -28,10 +30,9 @@ type Props = Pick<VerbsProps, 'actor' | 'locale'> & {
 
 /** The staff's list of orders: queues, filters, rows, and the verbs for the chosen one. */
 export async function OrderList(props: Props) {
-  const { asked, page, group, locale, now } = props;
+  const { asked, page, chosen, group, locale, now } = props;
   const { words, filter } = asked;
   const t = await getTranslations({ locale, namespace: 'admin.orders' });
-  const chosen = page.orders.find((order) => order.id === asked.chosen);
   const isNarrowed = ['q', 'district', 'courier', 'artisan', 'from', 'to'].some(
     (name) => words[name],
   );

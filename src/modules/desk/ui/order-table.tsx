@@ -95,7 +95,7 @@ async function stateColumns({ locale, now }: Props): Promise<StaffColumn<DeskOrd
       cell: (order) => (
         <span
           className={classNames(
-            'inline-block min-w-28 whitespace-normal leading-snug',
+            'inline-block min-w-24 whitespace-normal leading-snug',
             isUrgent(order) && 'font-semibold text-madder',
           )}
         >

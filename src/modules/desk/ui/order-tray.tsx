@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon';
 import { Figure } from '@/ui/price';
 import { Tray } from '@/ui/staff-table';
 import { OrderVerbs, type VerbsProps } from './order-verbs';
+import { OrderChip, ParcelChip } from './state-chips';
 
 type Props = Omit<VerbsProps, 'order'> & {
   readonly order: DeskOrder;
@@ -25,6 +26,11 @@ export async function OrderTray({ order, group, ...rest }: Props) {
       <b>
         <Figure>{order.number}</Figure>
       </b>
+      <OrderChip status={order.status} locale={locale} />
+      <ParcelChip
+        parcel={order.parcel && { ...order.parcel, isAttempted: order.queue === 'attempted' }}
+        locale={locale}
+      />
       {phone && isPhone(phone) && <CallLink phone={phone} label={t('call_buyer')} />}
       <OrderVerbs order={order} {...rest} />
       <span className="mute">

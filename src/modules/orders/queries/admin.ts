@@ -46,10 +46,28 @@ export async function deskOrders(
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
-    orders: shown.map(deskOrder),
+    orders: shown.map(orderRow),
     next: last ? `${last.createdAt.getTime()}.${last.id}` : null,
   };
 }
+
+/** One order as the list shows it; null when there is none or it isn't theirs to read. */
+export async function deskOrder(actor: Actor, id: string, now: Date): Promise<DeskOrder | null> {
+  const { orders } = await deskOrders(actor, { ...everything, id }, null, now, 1);
+  return orders[0] ?? null;
+}
+
+const everything: OrderFilter = {
+  selection: 'all',
+  text: '',
+  district: null,
+  courier: null,
+  artisanId: null,
+  id: null,
+  from: null,
+  before: null,
+  order: 'newest',
+};
 
 function readCursor(text: string): Cursor | null {
   const [, millis = '', id = ''] = /^(\d{1,15})\.(ord_[0-9a-z]{26})$/.exec(text) ?? [];
@@ -66,7 +84,7 @@ function soughtIn(text: string, seesPhones: boolean): TextSought | null {
   return { number: parseGroupNumber(part) ?? parseGroupNumber(ofOrder), phone: null, part };
 }
 
-const deskOrder = (row: DeskRow): DeskOrder => ({
+const orderRow = (row: DeskRow): DeskOrder => ({
   id: row.id,
   groupId: row.groupId,
   number: row.number,

@@ -121,6 +121,7 @@ export function readOrders(
     filter.sought ? matches(filter.sought) : empty,
     filter.district === null ? empty : sql`g.district_slug = ${filter.district}`,
     filter.courier === null ? empty : sql`f.courier_slug = ${filter.courier}`,
+    filter.id === null ? empty : sql`o.id = ${filter.id}`,
     filter.artisanId === null ? empty : sql`o.artisan_id = ${filter.artisanId}`,
     filter.from === null ? empty : sql`o.created_at >= ${filter.from}`,
     filter.before === null ? empty : sql`o.created_at < ${filter.before}`,

@@ -5,7 +5,7 @@ import { may } from '@/domain/policy';
 import { couriers, regions } from '@/modules/desk/queries/choices';
 import { doneAsked, ordersAsked } from '@/modules/desk/schema/filters';
 import { OrderList } from '@/modules/desk/ui/order-list';
-import { deskGroup, deskOrders } from '@/modules/orders/queries/admin';
+import { deskGroup, deskOrder, deskOrders } from '@/modules/orders/queries/admin';
 import { now } from '@/platform/clock';
 import { requireStaff } from '@/platform/session';
 import { deskCounts } from '../desk-counts';
@@ -29,7 +29,9 @@ export default async function AdminOrders({ params, searchParams }: DeskPageProp
     regions(),
     getTranslations({ locale, namespace: 'admin.places' }),
   ]);
-  const chosen = page.orders.find((order) => order.id === asked.chosen);
+  const chosen =
+    page.orders.find((order) => order.id === asked.chosen) ??
+    (asked.chosen === null ? null : await deskOrder(actor, asked.chosen, at));
   return (
     <DeskPage
       locale={locale}
@@ -43,6 +45,7 @@ export default async function AdminOrders({ params, searchParams }: DeskPageProp
         asked={asked}
         page={page}
         counts={counts.queues}
+        chosen={chosen}
         group={chosen ? await deskGroup(actor, chosen.groupId) : null}
         couriers={carriers}
         regions={places}
