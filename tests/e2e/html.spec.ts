@@ -9,6 +9,7 @@ import { inLanguage, languages, publicPages } from '../support/e2e-pages';
 import { makePiece } from '../support/e2e-town';
 import { runningCopy } from '../support/running-copy';
 
+const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin/java') : 'java';
 const checker = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
 const verdict = z.object({
   messages: z.array(
@@ -25,7 +26,7 @@ const verdict = z.object({
  * take both alike: the form goes to the page it stands on.
  */
 const writtenByReact = 'Bad value “” for attribute “action” on element “form”: Must be non-empty.';
-const isThere = fs.existsSync(checker) && spawnSync('java', ['-version']).status === 0;
+const isThere = fs.existsSync(checker) && spawnSync(java, ['-version']).status === 0;
 
 test('the Nu HTML checker finds no errors on the shop’s pages', async () => {
   test.skip(!isThere, 'Java is not installed here, so the Nu HTML checker can’t run');
@@ -49,7 +50,7 @@ test('the Nu HTML checker finds no errors on the shop’s pages', async () => {
     }
   }
   const run = promisify(execFile)(
-    'java',
+    java,
     ['-Xss2m', '-jar', checker, '--errors-only', '--format', 'json', ...files],
     { maxBuffer: 64 * 1024 * 1024 },
   );
