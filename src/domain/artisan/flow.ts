@@ -28,11 +28,9 @@ export const artisanFlow = defineFlow({
 export type ArtisanState = StateOf<typeof artisanFlow>;
 export type ArtisanMove = MoveOf<typeof artisanFlow>;
 
-/** A suspended artisan stays listed and finishes running orders; nothing new can be bought from her. */
+/** A suspended artisan finishes running orders; she is not shown and nothing new can be bought from her. */
 export const isSelling = (status: ArtisanState, closed: boolean): boolean =>
   status === 'approved' && !closed;
-export const isListed = (status: ArtisanState): boolean =>
-  status === 'approved' || status === 'suspended';
 
 /** Whether her shop is closed at `now`; an open end means until further notice. */
 export const isClosedAt = (now: Date, closedFrom: Date | null, closedTo: Date | null): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { artisanFlow, isClosedAt, isListed, isSelling } from '@/domain/artisan/flow';
+import { artisanFlow, isClosedAt, isSelling } from '@/domain/artisan/flow';
 import { codCollectionFlow } from '@/domain/cod/flow';
 import { type AnyFlow, isFinal, mermaid, openMoves, startsOf, step } from '@/domain/flow';
 import { fulfillmentFlow } from '@/domain/fulfillment/flow';
@@ -108,8 +108,6 @@ describe('an artisan sells', () => {
     expect(isSelling('approved', false)).toBe(true);
     expect(isSelling('approved', true)).toBe(false);
     expect(isSelling('suspended', false)).toBe(false);
-    expect(isListed('suspended')).toBe(true);
-    expect(isListed('terminated')).toBe(false);
   });
 
   it('not while her shop is closed', () => {

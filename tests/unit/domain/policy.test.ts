@@ -44,7 +44,11 @@ describe('who may what', () => {
     ['a signed-in buyer', user(), []],
     ['the system', system, ['order.cancel']],
     ['a moderator', staff('moderator'), ['desk.enter', 'artisans.read_admin', 'artisans.suspend']],
-    ['fulfilment', staff('fulfilment'), ['desk.enter', 'adminOrders.read', 'adminOrders.read_contact', ...parcels]],
+    [
+      'fulfilment',
+      staff('fulfilment'),
+      ['desk.enter', 'adminOrders.read', 'adminOrders.read_contact', ...parcels],
+    ],
     [
       'finance',
       staff('finance'),
