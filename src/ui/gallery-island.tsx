@@ -15,9 +15,12 @@ export function GalleryIsland({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const strip = useRef<HTMLElement>(null);
   const [large, setLarge] = useState<{ src: string; alt: string } | null>(null);
 
+  const sharpen = () => sharpenStrip(strip.current);
   const follow = (event: MouseEvent<HTMLElement>) => {
+    sharpen();
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (link.hasAttribute('data-thumb')) {
@@ -32,7 +35,15 @@ export function GalleryIsland({
 
   return (
     // Clicks are caught here on their way up from real links; the links themselves take the keyboard.
-    <section className="gallery" aria-label={label} onClickCapture={follow}>
+    <section
+      ref={strip}
+      className="gallery"
+      aria-label={label}
+      onClickCapture={follow}
+      onScrollCapture={sharpen}
+      onTouchStartCapture={sharpen}
+      onFocusCapture={sharpen}
+    >
       {children}
       <dialog ref={dialog} className="zoom" aria-label={large?.alt} onClose={() => setLarge(null)}>
         {large && <img src={large.src} alt={large.alt} />}
@@ -44,6 +55,12 @@ export function GalleryIsland({
       </dialog>
     </section>
   );
+}
+
+/** The pictures that waited small are fetched in the size of the first, once somebody turns to them. */
+function sharpenStrip(gallery: HTMLElement | null) {
+  const [first, ...others] = gallery?.querySelectorAll<HTMLImageElement>('[data-zoom] img') ?? [];
+  for (const other of others) if (first && other.sizes !== first.sizes) other.sizes = first.sizes;
 }
 
 function showInStrip(thumb: HTMLAnchorElement) {

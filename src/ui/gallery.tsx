@@ -6,6 +6,11 @@ import { type PhotoSource, photoAddress } from './photo-source';
 /** One picture of a piece; `plate` says what it shows ("Folded, 34 × 46 cm"). */
 export type GalleryShot = { photo: PhotoSource; plate?: string };
 
+/** A little under the width it is shown at, so that a phone of two dots a pixel makes do with 640. */
+const SHOWN = '(min-width: 60rem) 36rem, 88vw';
+/** Thumbnail and waiting picture share one small file until somebody turns to the strip. */
+const WAITING = '5.25rem';
+
 /**
  * The pictures of a piece: a strip to swipe, thumbnails that jump, and a press that enlarges. Without scripts
  * thumbnails are links into the strip and a picture is a link to its largest file.
@@ -35,7 +40,7 @@ export function Gallery({
             >
               <Photo
                 photo={shot.photo}
-                sizes="(min-width: 60rem) 42rem, 100vw"
+                sizes={index === 0 ? SHOWN : WAITING}
                 priority={index === 0}
                 plate={shot.plate}
               />
@@ -52,7 +57,7 @@ export function Gallery({
                 data-thumb
                 aria-current={index === 0 ? 'true' : undefined}
               >
-                <Photo photo={shot.photo} sizes="5.25rem" ratio="1" />
+                <Photo photo={shot.photo} sizes={index === 0 ? SHOWN : WAITING} ratio="1" />
               </a>
             </li>
           ))}

@@ -46,14 +46,15 @@ export type ProductCardView = {
   share: Money;
   shareText: ReactNode;
   artisanId: string;
-  byline: ReactNode;
+  /** Left out on her own page. */
+  byline?: ReactNode;
   arrives?: ReactNode;
   badge?: ReactNode;
   /** Words in place of the price when the piece is sold ("Ask for one"). */
   soldText?: ReactNode;
 };
 
-const CARD_SIZES = '(min-width: 60rem) 18rem, 50vw';
+const CARD_SIZES = '(min-width: 60rem) 18rem, 44vw';
 
 /** A piece in a list. The first few on a page may be `priority`. */
 export function ProductCard({
@@ -84,9 +85,13 @@ export function ProductCard({
       <Title className="title">
         <a href={card.href}>{card.title}</a>
       </Title>
-      <ArtisanBadge id={card.artisanId} name={card.byline}>
-        {card.arrives}
-      </ArtisanBadge>
+      {card.byline ? (
+        <ArtisanBadge id={card.artisanId} name={card.byline}>
+          {card.arrives}
+        </ArtisanBadge>
+      ) : (
+        card.arrives && <p className="by">{card.arrives}</p>
+      )}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { Photo } from './photo';
 import type { PhotoSource } from './photo-source';
 
@@ -24,6 +25,7 @@ export function QuiltPatch({
   name,
   note,
   big,
+  bigOnPhone,
   priority,
 }: {
   href: string;
@@ -31,15 +33,18 @@ export function QuiltPatch({
   name?: ReactNode;
   note?: ReactNode;
   big?: boolean;
+  /** One square on a desk, two by two on a phone, where a page of small ones grows tiring. */
+  bigOnPhone?: boolean;
   priority?: boolean;
 }) {
+  const onPhone = big || bigOnPhone ? '88vw' : '44vw';
   return (
-    <a className={big ? 'patch w2 h2' : 'patch'} href={href}>
+    <a className={classNames('patch', big && 'w2 h2', bigOnPhone && 'big-on-phone')} href={href}>
       <Photo
         photo={photo}
         ratio={null}
         priority={priority}
-        sizes={big ? '(min-width: 60rem) 34vw, 100vw' : '(min-width: 60rem) 17vw, 50vw'}
+        sizes={`(min-width: 60rem) ${big ? '34vw' : '17vw'}, ${onPhone}`}
       />
       {name && (
         <span className="tag">
@@ -81,13 +86,18 @@ export function QuiltAll({
   href,
   name,
   note,
+  squares,
 }: {
   href: string;
   name: ReactNode;
   note?: ReactNode;
+  /** How many small squares stand before it, when it is to fill what they leave of the last row. */
+  squares?: { phone: number; desk: number };
 }) {
+  const rest = squares ? [2 - (squares.phone % 2), 6 - (squares.desk % 6)] : [2, 2];
+  const span = { '--span-phone': rest[0], '--span-desk': rest[1] } as Record<string, number>;
   return (
-    <a className="patch w2 all-patch" href={href}>
+    <a className="patch all-patch" href={href} style={span}>
       <span className="display type-3">{name}</span>
       {note}
     </a>

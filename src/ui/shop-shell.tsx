@@ -3,6 +3,7 @@ import { Icon } from './icon';
 import { type Band, Kinara } from './kinara';
 import type { NavLink } from './navigation';
 import { SkipLink } from './navigation';
+import { type SectionLink, SectionLinks } from './section-links';
 import { Thappa } from './thappa-mark';
 import { wordmarkPath, wordmarkViewBox } from './wordmark';
 
@@ -30,14 +31,17 @@ export function ShopHeader({
   links,
   search,
   language,
+  account,
   cart,
 }: {
   brand: { href: string; label: string; latin?: string };
   skipLabel: string;
   navLabel: string;
-  links: readonly NavLink[];
+  links: readonly SectionLink[];
   search?: { href: string; label: string };
   language?: ReactNode;
+  /** On a desk only; a phone has it at the end of its row of links. */
+  account?: { href: string; label: string };
   cart?: ReactNode;
 }) {
   return (
@@ -46,19 +50,7 @@ export function ShopHeader({
       <header className="top">
         <div className="wrap">
           <Brand {...brand} />
-          {links.length > 0 && (
-            <nav aria-label={navLabel}>
-              {links.map((link) => (
-                <a
-                  key={link.href}
-                  href={link.href}
-                  aria-current={link.isCurrent ? 'page' : undefined}
-                >
-                  {link.label}
-                </a>
-              ))}
-            </nav>
-          )}
+          {links.length > 0 && <SectionLinks label={navLabel} links={links} />}
           <div className="end">
             {search && (
               <a href={search.href}>
@@ -67,6 +59,11 @@ export function ShopHeader({
               </a>
             )}
             {language}
+            {account && (
+              <a className="only-wide" href={account.href}>
+                {account.label}
+              </a>
+            )}
             {cart}
           </div>
         </div>

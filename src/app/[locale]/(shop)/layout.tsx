@@ -18,6 +18,7 @@ export default async function ShopLayout({ children, params }: Props) {
   const t = await getTranslations({ locale, namespace: 'shop' });
   const name = await getTranslations({ locale, namespace: 'ui' });
   const to = (path: string, label: string) => ({ href: addressIn(locale, path), label });
+  const signIn = to('/signin', t('signIn'));
   const other = locale === 'ur' ? 'en' : 'ur';
   return (
     <div className={ownBorder}>
@@ -30,11 +31,13 @@ export default async function ShopLayout({ children, params }: Props) {
         skipLabel={t('skip')}
         navLabel={t('main')}
         links={[
-          to('/crafts', t('crafts')),
-          to('/#regions', t('districts')),
-          to('/artisans', t('artisans')),
-          to('/stories', t('stories')),
+          { ...to('/crafts', t('crafts')), sections: ['/crafts', '/products'] },
+          { ...to('/#regions', t('districts')), sections: ['/districts'] },
+          { ...to('/artisans', t('artisans')), sections: ['/artisans'] },
+          { ...to('/stories', t('stories')), sections: ['/stories'] },
+          { ...signIn, sections: ['/signin'], className: 'only-phone' },
         ]}
+        account={signIn}
         search={to('/search', t('search'))}
         language={<LanguageLink to={other} label={t('otherLanguage')} />}
         cart={

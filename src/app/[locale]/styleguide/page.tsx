@@ -27,10 +27,10 @@ export default async function Styleguide({ params }: { params: Promise<{ locale:
         skipLabel={t('skip')}
         navLabel={t('main')}
         links={[
-          { ...link('crafts'), isCurrent: true },
-          link('districts'),
-          link('artisans'),
-          link('stories'),
+          { ...link('crafts'), sections: ['/styleguide'] },
+          { ...link('districts'), sections: [] },
+          { ...link('artisans'), sections: [] },
+          { ...link('stories'), sections: [] },
         ]}
         search={{ href: '#search', label: t('search') }}
         language={

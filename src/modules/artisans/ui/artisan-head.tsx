@@ -25,22 +25,22 @@ export async function ArtisanHead({
   const t = await getTranslations({ locale, namespace: 'artisans.page' });
   const name = artisan.name[locale];
   return (
-    <div className="grid wide:min-h-[37rem] wide:grid-cols-[minmax(0,31rem)_minmax(0,1fr)_minmax(0,21rem)] wide:grid-rows-[auto_1fr]">
+    <div className="grid wide:min-h-[37rem] wide:grid-cols-[minmax(0,31fr)_minmax(0,28fr)_minmax(0,21fr)] wide:grid-rows-[auto_1fr]">
       <div className="relative h-[52vw] max-h-[22rem] wide:row-span-2 wide:h-auto wide:max-h-none">
         {photo && (
           <Photo
             photo={photo}
             ratio={null}
             className="!absolute inset-0"
-            sizes="(min-width: 60rem) 31rem, 100vw"
+            sizes="(min-width: 60rem) 39vw, 88vw"
             priority
           />
         )}
       </div>
-      <div className="z-1 ms-gut -mt-[26vw] w-max bg-page p-3 [--mark-ink:var(--madder)] [--mark:min(19rem,52vw)] wide:ms-[-6.5rem] wide:mt-10 wide:p-5">
+      <div className="z-1 ms-gut -mt-[26vw] w-max bg-page p-3 [--mark-ink:var(--madder)] [--mark:min(19rem,52vw)] wide:col-start-2 wide:row-start-1 wide:ms-[-6.5rem] wide:mt-10 wide:p-5">
         <Thappa id={artisan.id} fine title={t('mark', { name })} />
       </div>
-      <div className="px-gut pt-4 wide:ps-12 wide:pe-4">
+      <div className="px-gut pt-4 wide:col-start-2 wide:row-start-2 wide:ps-12 wide:pe-4">
         <p className="mute">
           {t('where', {
             craft: artisan.craft.name[locale],
@@ -56,11 +56,17 @@ export async function ArtisanHead({
             {artisan.name.ur}
           </Headline>
         )}
-        <p className="mt-3 max-w-[36ch] text-t1">{artisan.quote[locale]}</p>
         <Checked artisan={artisan} locale={locale} />
         <Away artisan={artisan} locale={locale} />
       </div>
-      <div className="px-gut pt-6 wide:col-start-3 wide:row-span-2 wide:row-start-1 wide:self-end wide:pt-0">
+      <Headline
+        as="p"
+        size={3}
+        className="px-gut pt-6 text-balance wide:col-span-2 wide:col-start-2 wide:row-start-1 wide:ms-60 wide:mt-10 wide:max-w-[34rem] wide:self-center wide:pt-0"
+      >
+        {artisan.quote[locale]}
+      </Headline>
+      <div className="px-gut pt-6 wide:col-start-3 wide:row-start-2 wide:self-end wide:pt-0">
         <Khata>
           <KhataRow label={t('atCraft')}>
             <b>{t('years', { count: since })}</b>

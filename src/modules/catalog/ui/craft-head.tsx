@@ -40,7 +40,7 @@ export async function CraftHead({ craft, locale }: { craft: CraftPageView; local
           <Photo
             photo={photoOf(image, locale)}
             ratio="5/4"
-            sizes="(min-width: 60rem) 42vw, 100vw"
+            sizes="(min-width: 60rem) 42vw, 88vw"
             priority
           />
         )}

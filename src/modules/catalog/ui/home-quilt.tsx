@@ -91,8 +91,16 @@ export async function HomeQuilt({
   );
 }
 
-/** One craft as a square: its newest piece, or a plain cloth with its name when nobody sells it yet. */
-export async function CraftSquare({ craft, locale }: { craft: CraftTile; locale: Locale }) {
+/** One craft as a square: its newest piece, or a plain cloth while that has no picture. */
+export async function CraftSquare({
+  craft,
+  locale,
+  bigOnPhone,
+}: {
+  craft: CraftTile;
+  locale: Locale;
+  bigOnPhone?: boolean;
+}) {
   const t = await getTranslations({ locale, namespace: 'catalog' });
   const href = addressIn(locale, `/crafts/${craft.slug}`);
   const name = <Headline>{craft.name[locale]}</Headline>;
@@ -100,17 +108,18 @@ export async function CraftSquare({ craft, locale }: { craft: CraftTile; locale:
     return (
       <QuiltPatch
         href={href}
+        bigOnPhone={bigOnPhone}
         photo={photoOf(craft.image, locale, true)}
         name={name}
-        note={craft.pieces > 0 ? t('pieces', { count: craft.pieces }) : t('crafts.none')}
+        note={t('pieces', { count: craft.pieces })}
       />
     );
   }
   return (
-    <a className="patch" href={href}>
+    <a className={bigOnPhone ? 'patch big-on-phone' : 'patch'} href={href}>
       <span className="tag">
         <span>{name}</span>
-        <small>{t('crafts.none')}</small>
+        <small>{t('pieces', { count: craft.pieces })}</small>
       </span>
     </a>
   );

@@ -12,12 +12,15 @@ export async function PieceGrid({
   three,
   priority = 0,
   level,
+  ownPage,
 }: {
   listings: readonly Listing[];
   locale: Locale;
   three?: boolean;
   priority?: number;
   level?: 'h2' | 'h3';
+  /** On the maker's own page the cards need not say whose they are. */
+  ownPage?: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'catalog.card' });
   const view = (listing: Listing): ProductCardView => ({
@@ -31,7 +34,9 @@ export async function PieceGrid({
       amount: formatAmount(listing.share),
     }),
     artisanId: listing.artisan.id,
-    byline: t('by', { name: listing.artisan.name[locale], place: listing.place[locale] }),
+    byline: ownPage
+      ? undefined
+      : t('by', { name: listing.artisan.name[locale], place: listing.place[locale] }),
     arrives: listing.inStock ? sending(listing) : undefined,
     badge: badge(listing),
     soldText: listing.inStock ? undefined : t('sold'),

@@ -16,14 +16,14 @@ export async function StoryList({
 }) {
   const t = await getTranslations({ locale, namespace: 'stories.list' });
   return (
-    <div className="grid gap-x-8 gap-y-12 sm:grid-cols-2 wide:grid-cols-3">
+    <div className="story-grid grid gap-x-8 gap-y-12 sm:grid-cols-2 wide:grid-cols-3">
       {stories.map(({ slug, title, opening, artisan, picture }, index) => (
         <article key={slug} className="card">
           {picture && (
             <Photo
               photo={{ ...picture, alt: picture.alt[locale] }}
               ratio="5/4"
-              sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw"
+              sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 88vw"
               priority={index === 0}
             />
           )}

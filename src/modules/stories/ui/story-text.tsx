@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { placeLine } from '@/modules/catalog/ui/place-line';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
@@ -9,13 +10,23 @@ import { Thappa } from '@/ui/thappa-mark';
 import type { StoryView } from '../types';
 
 /** One story in one column: title and teller, the first paragraph larger, pictures between the others. */
-export async function StoryText({ story, locale }: { story: StoryView; locale: Locale }) {
+export async function StoryText({
+  story,
+  locale,
+  children,
+}: {
+  story: StoryView;
+  locale: Locale;
+  /** The way here, above the title. */
+  children?: ReactNode;
+}) {
   const t = await getTranslations({ locale, namespace: 'stories.page' });
   const { artisan, pictures } = story;
   const [first, ...others] = story.body[locale];
   const [opening, ...between] = pictures;
   return (
     <article className="mx-auto max-w-[calc(58ch+2*var(--gut))] px-gut">
+      {children}
       <Heading level={1}>{story.title[locale]}</Heading>
       <p className="by mt-4 mb-8 [--mark-ink:var(--madder)] [--mark:3rem]">
         <Thappa id={artisan.id} fine />
@@ -59,7 +70,7 @@ function FirstParagraph({ text, locale }: { text: string; locale: Locale }) {
   );
 }
 
-function Paragraph({ text, children }: { text: string; children?: React.ReactNode }) {
+function Paragraph({ text, children }: { text: string; children?: ReactNode }) {
   return (
     <>
       <p>{text}</p>
@@ -82,7 +93,7 @@ function StoryPicture({
       <Photo
         photo={{ ...picture, alt: picture.alt[locale] }}
         ratio="5/4"
-        sizes="(min-width: 60rem) 40rem, 100vw"
+        sizes="(min-width: 60rem) 40rem, 88vw"
         priority={isFirst}
       />
     </div>

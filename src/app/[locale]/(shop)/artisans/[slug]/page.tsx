@@ -45,14 +45,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArtisanPage(props: Props) {
   const { locale, artisan, t, name, craft } = await read(props);
+  const { listings } = artisan;
   const more = addressIn(locale, `/crafts/${artisan.craft.slug}`);
-  const picture = artisan.picture ?? artisan.listings[0]?.image;
-  const titles = artisan.stories.map(({ title }) => title.ur);
-  const cut = await headlines(
-    locale,
-    [artisan.name.ur, t('about', { name }), t('pieces'), ...titles],
-    [artisan.name.ur],
-  );
+  const picture = artisan.picture ?? listings[0]?.image;
+  const said = [artisan.quote.ur, t('about', { name }), t('pieces')];
+  const words = [artisan.name.ur, ...said, ...artisan.stories.map(({ title }) => title.ur)];
+  const cut = await headlines(locale, words, words.slice(0, 1));
   return (
     <main id="main">
       <HeadlineFont cut={cut} />
@@ -63,9 +61,9 @@ export default async function ArtisanPage(props: Props) {
         locale={locale}
       />
       <ArtisanAbout artisan={artisan} locale={locale} />
-      <Section id="pieces" title={t('pieces')} more={t('count', { count: artisan.listings.length })}>
-        {artisan.listings.length > 0 ? (
-          <PieceGrid listings={artisan.listings} locale={locale} />
+      <Section id="pieces" title={t('pieces')} more={t('count', { count: listings.length })}>
+        {listings.length > 0 ? (
+          <PieceGrid listings={listings} locale={locale} ownPage />
         ) : (
           <EmptyState
             action={<ButtonLink href={more}>{t('noPiecesAction', { craft })}</ButtonLink>}

@@ -50,10 +50,9 @@ export default async function StoryPage(props: Props) {
   return (
     <main id="main">
       <HeadlineFont cut={cut} />
-      <div className="wrap">
+      <StoryText story={story} locale={locale}>
         <Breadcrumbs label={shop('stories')} steps={[{ href: stories, label: shop('stories') }]} />
-      </div>
-      <StoryText story={story} locale={locale} />
+      </StoryText>
       {story.listings.length > 0 && (
         <Section title={t('pieces')} more={herPage}>
           <PieceGrid listings={story.listings} locale={locale} />
