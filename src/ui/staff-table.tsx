@@ -13,6 +13,9 @@ export type StaffColumn<Row> = {
   sortHref?: string;
 };
 
+/** A table wider than the screen is also scrolled by keyboard, even where it holds nothing to focus. */
+const byKeyboard = { tabIndex: 0 };
+
 /** Dense ruled rows. The caption is read out; the first column names its row. */
 export function StaffTable<Row>({
   caption,
@@ -28,7 +31,7 @@ export function StaffTable<Row>({
   isCurrent?: (row: Row) => boolean;
 }) {
   return (
-    <section className="table-scroll" aria-label={caption}>
+    <section className="table-scroll" aria-label={caption} {...byKeyboard}>
       <table className="staff-table">
         <caption className="vh">{caption}</caption>
         <thead>
