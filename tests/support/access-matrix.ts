@@ -105,6 +105,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'page /styleguide/desk': open,
   'page /styleguide/studio': open,
   'GET /api/fonts/[name]': open,
+  'GET /api/thappa/[name]': open,
 
   // The buyer's own things open to who holds the cart's token or the order's key, not to a role
   'page /cart': open,

@@ -11,6 +11,15 @@ const piecesOnPage = 24;
 export const artisanCards = (): Promise<ArtisanCard[]> =>
   cached(['artisans'], ['artisans'], () => readArtisanCards(prisma, null));
 
+/** Names the sheet that holds these makers' marks; other makers, other name. */
+export function markSheetName(ids: readonly string[]): string {
+  let sum = 0xcbf29ce484222325n;
+  for (const letter of ids.join()) {
+    sum = BigInt.asUintN(64, (sum ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  }
+  return `makers-${sum.toString(36)}.svg`;
+}
+
 /** Approved artisans of one craft. */
 export const artisansOfCraft = (craft: string): Promise<ArtisanCard[]> =>
   cached(['artisans-of', craft], [`craft:${craft}`], () => readArtisanCards(prisma, craft));

@@ -8,9 +8,12 @@ import type { ArtisanCard } from '../types';
 export async function ArtisanList({
   artisans,
   locale,
+  sheet,
 }: {
   artisans: readonly ArtisanCard[];
   locale: Locale;
+  /** Where their marks lie together, for a list too long to draw them in place. */
+  sheet?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'artisans' });
   return (
@@ -20,7 +23,7 @@ export async function ArtisanList({
           key={artisan.id}
           className="relative grid grid-cols-[auto_minmax(0,1fr)] items-start gap-4 border-b border-rule py-5 [--mark:4rem]"
         >
-          <Thappa id={artisan.id} fine />
+          <Thappa id={artisan.id} fine sheet={sheet} />
           <div>
             <h3>
               <a

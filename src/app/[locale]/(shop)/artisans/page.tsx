@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { artisanCards } from '@/modules/artisans/queries';
+import { artisanCards, markSheetName } from '@/modules/artisans/queries';
 import { ArtisanList } from '@/modules/artisans/ui/artisan-list';
 import { Section } from '@/modules/catalog/ui/section';
 import { addressIn } from '@/ui/address';
@@ -30,6 +30,7 @@ export default async function ArtisansPage({ params }: Props) {
   const provinces = [
     ...new Map(artisans.map(({ province }) => [province.slug, province])).values(),
   ];
+  const sheet = `/api/thappa/${markSheetName(artisans.map(({ id }) => id))}`;
   const heading = t('heading', { count: artisans.length });
   const cut = await headlines(locale, [heading, ...provinces.map((province) => province.name.ur)]);
   const crafts = <ButtonLink href={addressIn(locale, '/crafts')}>{t('emptyAction')}</ButtonLink>;
@@ -54,6 +55,7 @@ export default async function ArtisansPage({ params }: Props) {
           <ArtisanList
             artisans={artisans.filter((one) => one.province.slug === province.slug)}
             locale={locale}
+            sheet={sheet}
           />
         </Section>
       ))}
