@@ -3,8 +3,7 @@ import { settings } from './env';
 
 function masterSecret(): string {
   const secret = settings().secret;
-  if (secret.length < 32)
-    throw new Error('SECRET must be a secret of at least 32 characters.');
+  if (secret.length < 32) throw new Error('SECRET must be a secret of at least 32 characters.');
   return secret;
 }
 

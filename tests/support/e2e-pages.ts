@@ -78,6 +78,8 @@ export async function expectSound(page: Page, language: Language): Promise<void>
 
 /** What axe finds, short enough to be read in a failed test. */
 async function violations(page: Page): Promise<string[]> {
+  // What is far below has no fresh styles until it is drawn; axe looks at all of it.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => {
