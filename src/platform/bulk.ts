@@ -1,4 +1,4 @@
-import { type Db, raw, sql } from './db';
+import { type Db, raw, rowsOf, sql } from './db';
 
 type Column = string | number | boolean | bigint | Date | null | undefined | object;
 /** Rows of one table, each with the same columns, named as in the schema (`createdAt`). */
@@ -25,7 +25,10 @@ export async function insertAll(db: Db, batches: readonly Rows[]): Promise<void>
       SELECT ${columns} FROM jsonb_populate_recordset(NULL::${into}, ${json}::jsonb))`;
   });
   const [first = sql``, ...rest] = inserts;
-  await db.$executeRaw`WITH ${rest.reduce((all, insert) => sql`${all}, ${insert}`, first)} SELECT 1`;
+  await rowsOf(
+    db,
+    sql`WITH ${rest.reduce((all, insert) => sql`${all}, ${insert}`, first)} SELECT 1`,
+  );
 }
 
 const columnName = (property: string): string =>

@@ -12,7 +12,7 @@ const {
   default: BuildOutput,
 } = require('next/dist/server/lib/incremental-cache/file-system-cache.js');
 
-const MOST_MEMORY_BYTES = 96 * 1024 * 1024;
+const MOST_MEMORY_BYTES = 40 * 1024 * 1024;
 const isBuilding = process.env.NEXT_PHASE === 'phase-production-build';
 
 /** Insertion order is the order of use: the first entry is the one not asked for the longest. */

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { type Id, idFrom, type Kind } from '@/domain/ids';
 import type { Failure, Result } from '@/domain/result';
 import { Prisma, PrismaClient } from '@/generated/prisma/client';
+import { log } from './log';
 
 const mostStatements = 400;
-const statementNames = new Map<string, string>();
 
 /** Statements keep their plan in the database by name; beyond the most, as for texts that vary without end, they have none. */
-function nameOf({ sql: text }: { readonly sql: string }): string {
+function nameOf(text: string): string {
+  const { statementNames } = database;
   const known = statementNames.get(text);
   if (known !== undefined) return known;
   if (statementNames.size >= mostStatements) return '';
@@ -17,27 +19,53 @@ function nameOf({ sql: text }: { readonly sql: string }): string {
   return name;
 }
 
-const connect = () =>
-  new PrismaClient({
-    adapter: new PrismaPg(
-      {
-        connectionString: process.env.DATABASE_URL,
-        max: Number(process.env.DATABASE_POOL ?? 10),
-      },
-      { statementNameGenerator: nameOf },
-    ),
+function connect() {
+  const pool = new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: Number(process.env.DATABASE_POOL ?? 10),
   });
-const kept = globalThis as typeof globalThis & { prismaClient?: ReturnType<typeof connect> };
+  // A connection that dies while nobody uses it is replaced at the next use.
+  pool.on('error', (error) => log.warn('database.connection_lost', { error }));
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql: text }) => nameOf(text),
+    disposeExternalPool: true,
+  });
+  return {
+    pool,
+    client: new PrismaClient({ adapter }),
+    statementNames: new Map<string, string>(),
+  };
+}
+const kept = globalThis as typeof globalThis & { database?: ReturnType<typeof connect> };
+kept.database ??= connect();
+const { database } = kept;
+const { pool } = database;
 
-/** The database. One client per process, also when a development server reloads this file. */
-export const prisma = kept.prismaClient ?? connect();
-kept.prismaClient = prisma;
+/** The database. One client per process, though this file is loaded by the server and by its jobs. */
+export const prisma = database.client;
 
 /** The database or an open transaction on it: first argument of every repo function. */
 export type Db = Prisma.TransactionClient;
 
 /** Pieces of SQL for repos: `sql`, `join`, `raw`. */
 export const { sql, join, empty, raw } = Prisma;
+
+const int8 = 20;
+const types = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') =>
+    type === int8 ? BigInt : pg.types.getTypeParser(type, format),
+};
+
+/**
+ * Rows of a statement that is asked very often. Outside a transaction it goes straight to the connection, at a third
+ * of the cost; inside one it goes with the transaction.
+ */
+export async function rowsOf<Row>(db: Db, statement: Prisma.Sql): Promise<Row[]> {
+  if (db !== prisma) return db.$queryRaw<Row[]>(statement);
+  const { text, values } = statement;
+  const { rows } = await pool.query({ name: nameOf(text), text, values, types });
+  return rows;
+}
 
 let made = 0;
 

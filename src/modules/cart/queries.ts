@@ -31,6 +31,10 @@ export type CartView = {
   readonly isOrderable: boolean;
 };
 
+/** The cart that a command just changed for its holder: whose it is has been asked. */
+export const changedCart = async (cartId: string, now: Date): Promise<CartView> =>
+  cartView({ id: cartId, status: 'active' }, await readLines(prisma, cartId, now));
+
 /** The cart grouped by artisan, each line with today's truth. Failure: `cart.not_found`. */
 export async function readCart(access: CartAccess, now: Date): Promise<Result<CartView>> {
   const cart = await openCart(prisma, access, now);

@@ -7,7 +7,7 @@ import type { Words, Zone } from '@/domain/place';
 import type { ProductState } from '@/domain/product/flow';
 import type { StockKind } from '@/domain/stock/available';
 import { insertAll } from '@/platform/bulk';
-import { type Db, empty, sql } from '@/platform/db';
+import { type Db, empty, rowsOf, sql } from '@/platform/db';
 
 /** A picture as it is stored beside what it shows. */
 export type PictureFacts = {
@@ -75,7 +75,9 @@ export async function readLines(
   now: Date,
   lock = false,
 ): Promise<CartFacts[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await rowsOf<Row>(
+    db,
+    sql`
     SELECT l.id AS "cartLineId", l.variant_id AS "variantId", l.quantity, l.seen_price_minor AS "seenMinor",
       v.price_minor AS "priceMinor", v.currency, v.kind, v.on_hand AS "onHand", v.held, v.making_days AS "makingDays",
       v.options, v.options_ur AS "optionsUr",
@@ -94,7 +96,8 @@ export async function readLines(
     JOIN districts d ON d.slug = a.district_slug
     WHERE l.cart_id = ${cartId}
     ORDER BY v.id
-    ${lock ? sql`FOR UPDATE OF v` : empty}`;
+    ${lock ? sql`FOR UPDATE OF v` : empty}`,
+  );
   return rows.map((row) => toFacts(row, now));
 }
 
@@ -142,9 +145,12 @@ export const insertCart = (
 
 /** With `lock` nobody else changes or orders this cart until the transaction ends. */
 export async function findCart(db: Db, id: string, lock: boolean): Promise<CartRow | null> {
-  const [row] = await db.$queryRaw<CartRow[]>`
+  const [row] = await rowsOf<CartRow>(
+    db,
+    sql`
     SELECT id, token_hash AS "tokenHash", status, expires_at AS "expiresAt" FROM carts WHERE id = ${id}
-    ${lock ? sql`FOR UPDATE` : empty}`;
+    ${lock ? sql`FOR UPDATE` : empty}`,
+  );
   return row ?? null;
 }
 
@@ -153,24 +159,25 @@ export const completeCart = (db: Db, id: string, now: Date) =>
 
 /** What may be put into a cart: a variant with what decides whether it can be bought. */
 export async function findBuyable(db: Db, variantId: string, cartId: string) {
-  const [row] = await db.$queryRaw<
-    {
-      priceMinor: bigint;
-      kind: StockKind;
-      onHand: number;
-      held: number;
-      productStatus: ProductState;
-      artisanStatus: ArtisanState;
-      closedFrom: Date | null;
-      closedTo: Date | null;
-      inCart: number;
-    }[]
-  >`
+  const [row] = await rowsOf<{
+    priceMinor: bigint;
+    kind: StockKind;
+    onHand: number;
+    held: number;
+    productStatus: ProductState;
+    artisanStatus: ArtisanState;
+    closedFrom: Date | null;
+    closedTo: Date | null;
+    inCart: number;
+  }>(
+    db,
+    sql`
     SELECT v.price_minor AS "priceMinor", v.kind, v.on_hand AS "onHand", v.held, p.status AS "productStatus",
       a.status AS "artisanStatus", a.closed_from AS "closedFrom", a.closed_to AS "closedTo",
       coalesce((SELECT quantity FROM cart_lines l WHERE l.cart_id = ${cartId} AND l.variant_id = v.id), 0) AS "inCart"
     FROM product_variants v JOIN products p ON p.id = v.product_id JOIN artisans a ON a.id = p.artisan_id
-    WHERE v.id = ${variantId}`;
+    WHERE v.id = ${variantId}`,
+  );
   return row ?? null;
 }
 
@@ -186,13 +193,16 @@ export async function putLine(
   },
   now: Date,
 ): Promise<string> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`
     WITH touched AS (UPDATE carts SET updated_at = ${now} WHERE id = ${line.cartId})
     INSERT INTO cart_lines (id, cart_id, variant_id, quantity, seen_price_minor, created_at)
     VALUES (${line.id}, ${line.cartId}, ${line.variantId}, ${line.quantity}, ${line.priceMinor}, ${now})
     ON CONFLICT (cart_id, variant_id) DO UPDATE
       SET quantity = excluded.quantity, seen_price_minor = excluded.seen_price_minor
-    RETURNING id`;
+    RETURNING id`,
+  );
   return rows[0]?.id ?? line.id;
 }
 

@@ -12,6 +12,7 @@ import type { Search, SearchPage, Sort } from './types';
 export type SearchFailure = Failure<'search.bad_cursor' | 'search.too_slow'>;
 
 const remembered = shortMemory<Result<SearchPage, SearchFailure>>(500, 5_000);
+const rememberedCounts = shortMemory<Awaited<ReturnType<typeof countFacets>>>(500, 5_000);
 const longestMillis = 2_000;
 
 /**
@@ -24,7 +25,14 @@ export function searchListings(
 ): Promise<Result<SearchPage, SearchFailure>> {
   return remembered(JSON.stringify(search), now, async () => {
     try {
-      return await inTx((db) => findListings(db, search));
+      return await inTx((db) =>
+        findListings(db, search, (filters) =>
+          // The counts are the same on every page and in every order of what was found.
+          rememberedCounts(JSON.stringify({ ...filters, sort: null }), now, () =>
+            countFacets(db, filters),
+          ),
+        ),
+      );
     } catch (error) {
       if (!isGivenUp(error)) throw error;
       return fail('search.too_slow');
@@ -36,6 +44,7 @@ export function searchListings(
 export async function findListings(
   db: Db,
   search: Search,
+  count = (filters: Filters) => countFacets(db, filters),
 ): Promise<Result<SearchPage, SearchFailure>> {
   const after = search.cursor === null ? null : readCursor(search.cursor, search.sort);
   if (after === undefined) return fail('search.bad_cursor', { field: 'cursor' });
@@ -50,7 +59,7 @@ export async function findListings(
     db,
     shown.map((stand) => stand.id),
   );
-  const counts = await countFacets(db, filters);
+  const counts = await count(filters);
   return ok({ ...counts, listings, nextCursor: last ? writeCursor(search.sort, last) : null });
 }
 

@@ -52,7 +52,7 @@ export function endpoint<Q extends z.ZodType, B extends z.ZodType, A extends z.Z
       const asked = await readRequest(operation, request, await context.params, locale);
       if (!asked.ok) return problem(asked.failures, locale, headersFor(asked.failures, cors));
       const outcome = await run(asked.value);
-      if (outcome.ok) return answer(operation.status, outcome.value, cors);
+      if (outcome.ok) return answer(operation, outcome.value, cors);
       const failures = 'failures' in outcome ? outcome.failures : [outcome.failure];
       return problem(failures, locale, cors);
     } catch (error) {
@@ -62,10 +62,15 @@ export function endpoint<Q extends z.ZodType, B extends z.ZodType, A extends z.Z
   };
 }
 
-const answer = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}) =>
-  status === 204
-    ? new Response(null, { status, headers })
-    : Response.json(value, { status, headers: { 'cache-control': 'no-store', ...headers } });
+/** Answers to writes are small: packing them would cost more than it saves. */
+const answer = (
+  { status, method }: Operation,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Response => {
+  const kept = method === 'get' ? 'no-store' : 'no-store, no-transform';
+  return Response.json(value, { status, headers: { 'cache-control': kept, ...headers } });
+};
 
 /** The answer to a browser that asks first whether another site's page may read. */
 export const preflight = (): Response =>

@@ -14,7 +14,7 @@ export type Operation<
   readonly query?: Query;
   readonly body?: Body;
   readonly answer: Answer;
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201;
   /** Needs `Authorization: Cart <token>`. */
   readonly needsCart?: boolean;
   /** Failure codes that callers meet here beside those of reading the request. */

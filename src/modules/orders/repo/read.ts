@@ -6,7 +6,7 @@ import type { OrderState } from '@/domain/order/flow';
 import type { PaymentState } from '@/domain/payment/flow';
 import type { PaymentMethod } from '@/domain/payment/methods';
 import type { Words } from '@/domain/place';
-import type { Db } from '@/platform/db';
+import { type Db, rowsOf, sql } from '@/platform/db';
 
 /** What a command must know of an order before it moves it. */
 export type OrderFacts = {
@@ -151,7 +151,9 @@ export type PlacedGroup = {
 };
 
 export async function readPlaced(db: Db, groupId: string): Promise<PlacedGroup | null> {
-  const [row] = await db.$queryRaw<PlacedGroup[]>`
+  const [row] = await rowsOf<PlacedGroup>(
+    db,
+    sql`
     SELECT g.number, g.payment_method AS method, p.status AS "paymentStatus", g.total_minor::float8 AS "totalMinor",
       NOT g.held_for_review AND bool_or(o.status = 'unconfirmed') AS "isConfirmable",
       jsonb_agg(jsonb_build_object('id', o.id, 'totalMinor', o.total_minor, 'status', o.status,
@@ -161,6 +163,7 @@ export async function readPlaced(db: Db, groupId: string): Promise<PlacedGroup |
     JOIN orders o ON o.group_id = g.id
     JOIN artisans a ON a.id = o.artisan_id
     WHERE g.id = ${groupId}
-    GROUP BY g.id, p.id`;
+    GROUP BY g.id, p.id`,
+  );
   return row ?? null;
 }

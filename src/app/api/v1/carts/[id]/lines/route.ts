@@ -3,7 +3,7 @@ import { once } from '@/modules/api/commands';
 import { cartOf } from '@/modules/api/queries/present';
 import * as operations from '@/modules/api/schema/operations';
 import { addLine } from '@/modules/cart/commands';
-import { readCart } from '@/modules/cart/queries';
+import { changedCart } from '@/modules/cart/queries';
 import { endpoint } from '@/platform/http/endpoint';
 
 export const POST = endpoint(
@@ -14,7 +14,6 @@ export const POST = endpoint(
     const repeatable = { scope: `cart:${id}`, key: idempotencyKey, request: ['add', asked] };
     const added = await once(repeatable, now, () => addLine(access, asked, now));
     if (!added.ok) return added;
-    const cart = await readCart(access, now);
-    return cart.ok ? ok(cartOf(cart.value, locale)) : cart;
+    return ok(cartOf(await changedCart(id, now), locale));
   },
 );

@@ -3,7 +3,7 @@ import { once } from '@/modules/api/commands';
 import { cartOf } from '@/modules/api/queries/present';
 import * as operations from '@/modules/api/schema/operations';
 import { removeLine, setQuantity } from '@/modules/cart/commands';
-import { readCart } from '@/modules/cart/queries';
+import { changedCart } from '@/modules/cart/queries';
 import { endpoint } from '@/platform/http/endpoint';
 
 export const PATCH = endpoint(
@@ -14,8 +14,7 @@ export const PATCH = endpoint(
     const repeatable = { scope: `cart:${id}`, key: idempotencyKey, request };
     const set = await once(repeatable, now, () => setQuantity(access, line_id, body.quantity, now));
     if (!set.ok) return set;
-    const cart = await readCart(access, now);
-    return cart.ok ? ok(cartOf(cart.value, locale)) : cart;
+    return ok(cartOf(await changedCart(id, now), locale));
   },
 );
 
@@ -29,7 +28,6 @@ export const DELETE = endpoint(
       return done.ok ? ok({ removed: line_id }) : done;
     });
     if (!removed.ok) return removed;
-    const cart = await readCart(access, now);
-    return cart.ok ? ok(cartOf(cart.value, locale)) : cart;
+    return ok(cartOf(await changedCart(id, now), locale));
   },
 );
