@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { money } from '@/domain/money';
 import type { Actor } from '@/domain/policy';
-import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { type Failure, ok, type Result } from '@/domain/result';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { handOver, recordAttempt } from '@/modules/fulfillment/commands/carry';
 import { deliver, receiveBack, refuse } from '@/modules/fulfillment/commands/finish';
@@ -14,7 +14,6 @@ import { defineAction } from '@/platform/action';
 import { ownPath } from '@/platform/request';
 import { formatMoney } from '@/ui/format';
 import { retryDeadJob } from './commands';
-import { triesOf } from './queries/tries';
 import {
   againForm,
   attemptForm,
@@ -87,10 +86,8 @@ export const handOverAction = verb('handed_over', handOverForm, (actor, { parcel
 export const recordAttemptAction = verb(
   'attempted',
   attemptForm,
-  async (actor, { parcelId, reason, note, seen }, now): Promise<Result<null>> => {
-    if ((await triesOf(parcelId)) !== seen) return fail('order.changed_meanwhile');
-    return recordAttempt(actor, parcelId, { reason, note }, now);
-  },
+  (actor, { parcelId, reason, note, seen }, now) =>
+    recordAttempt(actor, parcelId, { reason, note, seen }, now),
 );
 
 export const deliverAction = verb('delivered', deliverForm, (actor, { parcelId, cash }, now) =>

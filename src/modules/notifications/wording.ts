@@ -10,6 +10,15 @@ export type WrittenMessage = { readonly subject: string; readonly text: string }
 type Params = Readonly<Record<string, string | number>>;
 
 const sentences: Record<MessageLocale, typeof en> = { en, ur };
+const translator = (locale: MessageLocale) =>
+  createTranslator({
+    locale,
+    messages: sentences[locale],
+    onError: (error) => {
+      throw error;
+    },
+  });
+const sayIn = { en: translator('en'), ur: translator('ur') };
 const longestName = 60;
 const references: readonly string[] = ['number', 'trackingNumber', 'code'];
 
@@ -24,13 +33,7 @@ export function writeMessage(
   params: Params,
   baseUrl: string,
 ): WrittenMessage {
-  const say = createTranslator({
-    locale,
-    messages: sentences[locale],
-    onError: (error) => {
-      throw error;
-    },
-  });
+  const say = sayIn[locale];
   const values: Record<string, string | number> = {
     hours: confirmWithinHours,
     links: params.confirmLink === params.orderLink ? 1 : 2,

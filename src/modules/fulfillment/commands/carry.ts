@@ -56,11 +56,19 @@ export const handOver = (
 
 type AttemptFailure = ParcelFailure | Failure<'attempt.reason_missing'>;
 
-/** The courier was at the door in vain. Failures: `parcel.not_found`, `attempt.reason_missing`, `flow.not_now`. */
+/**
+ * The courier was at the door in vain. Failures: `parcel.not_found`, `attempt.reason_missing`, `flow.not_now`,
+ * `order.changed_meanwhile` (another try was written down since).
+ */
 export const recordAttempt = (
   actor: Actor,
   fulfillmentId: string,
-  attempt: { readonly reason: AttemptReason; readonly note?: string },
+  attempt: {
+    readonly reason: AttemptReason;
+    readonly note?: string;
+    /** How many tries the writer knew of: the same try sent twice counts once. */
+    readonly seen?: number;
+  },
   now: Date,
 ): Promise<Result<null, AttemptFailure>> =>
   withParcel<AttemptFailure>(fulfillmentId, async (db, parcel, order) => {
@@ -69,6 +77,8 @@ export const recordAttempt = (
       return fail('attempt.reason_missing', { field: 'reason' });
     if (parcel.status !== 'shipped')
       return fail('flow.not_now', { params: { state: parcel.status, move: 'attempt' } });
+    if ((attempt.seen ?? parcel.attempts) !== parcel.attempts)
+      return fail('order.changed_meanwhile');
     await recordTry(db, parcel.id, 'attempted');
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     const note = plainLine(attempt.note ?? '').slice(0, 300);
