@@ -32,6 +32,8 @@ for (const language of languages) {
           await test.step(path, () => expectSoundPage(page, path, language, complaints));
         await test.step('a wrong address', () =>
           expectSoundPage(page, '/no/such/page', language, complaints, 404));
+        await test.step('a wrong link to an order', () =>
+          expectSoundPage(page, '/orders/HM-0000-0000?key=x', language, complaints, 404));
       });
 
       test('buying, following and signing in read well', async ({ page }) => {

@@ -3,13 +3,13 @@ import { type Db, join, sql } from '@/platform/db';
 
 export type Demand = { readonly variantId: string; readonly quantity: number };
 
-const rowsOf = (demand: readonly Demand[]) =>
+const demandValues = (demand: readonly Demand[]) =>
   join(demand.map(({ variantId, quantity }) => sql`(${variantId}::text, ${quantity}::int)`));
 
 /** Holds pieces where enough are free; those rows come back with how many are left. Rows are locked in id order. */
 export const holdWhereFree = (db: Db, demand: readonly Demand[]) =>
   db.$queryRaw<{ id: string; left: number }[]>`
-    WITH wanted (id, quantity) AS (VALUES ${rowsOf(demand)}),
+    WITH wanted (id, quantity) AS (VALUES ${demandValues(demand)}),
     locked AS (
       SELECT v.id FROM product_variants v JOIN wanted w ON w.id = v.id ORDER BY v.id FOR UPDATE OF v
     )
@@ -27,7 +27,7 @@ export async function moveStock(
   if (demand.length === 0) return;
   await db.$executeRaw`
     WITH wanted (id, quantity) AS (
-      SELECT id, sum(quantity)::int FROM (VALUES ${rowsOf(demand)}) AS asked (id, quantity) GROUP BY id
+      SELECT id, sum(quantity)::int FROM (VALUES ${demandValues(demand)}) AS asked (id, quantity) GROUP BY id
     ),
     locked AS (
       SELECT v.id FROM product_variants v JOIN wanted w ON w.id = v.id ORDER BY v.id FOR UPDATE OF v

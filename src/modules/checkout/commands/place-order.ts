@@ -20,7 +20,7 @@ import { tariff } from '@/modules/tariff/queries';
 import { type Db, inTx, newId } from '@/platform/db';
 import { faultPoint } from '@/platform/faults';
 import { districtChoices } from '../queries';
-import { rowsOf } from './placement-rows';
+import { placementRows } from './placement-rows';
 import type { PlaceRequest } from './request';
 
 export type { PlaceRequest } from './request';
@@ -73,7 +73,7 @@ async function place(db: Db, ready: Ready, now: Date): Promise<Result<Placed>> {
   const plan = await planFor(db, cart.value.id, ready, now);
   if (!plan.ok) return plan;
   const number = groupNumber(randomBytes(5));
-  const rows = rowsOf(plan.value, {
+  const rows = placementRows(plan.value, {
     ...ready,
     id: newId('orderGroup', now),
     cartId: cart.value.id,

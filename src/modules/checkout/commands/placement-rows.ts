@@ -30,7 +30,7 @@ export type PlacedLine = {
 };
 
 /** The plan as rows: what is frozen of a purchase at the moment it is placed. */
-export function rowsOf(plan: PlacementPlan<CartFacts>, about: About) {
+export function placementRows(plan: PlacementPlan<CartFacts>, about: About) {
   const { now } = about;
   const confirmBy = new Date(now.getTime() + confirmWithinHours * 3_600_000);
   const orders = plan.orders.map((order) => ({ id: newId('order', now), order }));

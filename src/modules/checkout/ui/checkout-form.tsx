@@ -59,7 +59,7 @@ export function CheckoutForm(props: Props) {
   };
   const fields: FieldProps = { state, words, district: props.district, askForTotal };
   return (
-    <div className="grid gap-10 pb-12 wide:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] wide:justify-between wide:gap-16">
+    <div className="grid gap-10 pb-12 wide:grid-cols-[minmax(0,40rem)_minmax(0,30rem)] wide:justify-between wide:gap-16">
       <form ref={form} action={send} noValidate>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="cart" value={props.cartId} />
