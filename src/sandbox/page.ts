@@ -117,7 +117,8 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+export const safe = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /** The shop's own fonts, whose names carry their content. */
 export const fontsIn = (folder: string): string[] =>
