@@ -21,12 +21,16 @@ export function welcome(settings) {
     ['the studio', `${settings.baseUrl}/studio`],
     ['the admin desk', `${settings.baseUrl}/admin`],
   ];
-  if (settings.demo) lines.push(['messages sent', `http://127.0.0.1:${settings.sandboxPort}`]);
+  if (settings.demo) {
+    const sandbox = `http://127.0.0.1:${settings.sandboxPort}`;
+    lines.push(['messages sent', sandbox], ['sandbox payments', `${sandbox}/payments`]);
+  }
   console.log('');
   for (const [what, where] of lines) console.log(`  ${what.padEnd(18)}${where}`);
   if (settings.demo) {
     console.log(`\n  demo accounts, password ${PASSWORD}`);
     for (const [email, role] of ACCOUNTS) console.log(`  ${email.padEnd(30)}${role}`);
   }
+  for (const sentence of settings.notOffered) console.log(`\n  ${sentence}`);
   console.log('\n  Ctrl-C stops everything.\n');
 }

@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { noncePolicy } from '@/platform/content-security';
+import { settings } from '@/platform/env';
+import { formTargets } from '@/platform/payments/form-targets';
 
 /**
  * Gives every answer of the personal zones its own script nonce. It authorises nothing: who may
@@ -7,7 +9,11 @@ import { noncePolicy } from '@/platform/content-security';
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = noncePolicy(nonce, process.env.NODE_ENV === 'development');
+  const policy = noncePolicy(
+    nonce,
+    formTargets(settings().payments),
+    process.env.NODE_ENV === 'development',
+  );
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { readPayments } from './env-payments';
+import { readFlag, readSecret, readUrl, readWhole, type Source } from './env-reading';
+import type { PaymentSettings } from './payments/settings';
 
 /** Everything that may differ between two running copies, read once and already checked. */
 export type Settings = {
@@ -14,11 +17,15 @@ export type Settings = {
   readonly apiReadsPerMinute: number;
   readonly apiWritesPerMinute: number;
   readonly secret: string;
+  /** Seals what is kept of people's accounts and identity cards. */
+  readonly encryptionKey: string;
   readonly messageGatewayUrl: string;
   readonly messageGatewayKey: string;
+  readonly payments: PaymentSettings;
+  /** How long one call to a payment gateway may take; wallets block while the buyer approves. */
+  readonly paymentCallSeconds: number;
 };
 
-type Source = Readonly<Record<string, string | undefined>>;
 type Reading = { readonly settings: Settings; readonly problems: readonly string[] };
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -65,6 +72,7 @@ export function readSettings(source: Source): Reading {
       problems,
     ),
     secret: readSecret(source, 'SECRET', demo, problems),
+    encryptionKey: readSecret(source, 'ENCRYPTION_KEY', demo, problems),
     messageGatewayUrl: readUrl(
       source,
       'MESSAGE_GATEWAY_URL',
@@ -73,6 +81,8 @@ export function readSettings(source: Source): Reading {
       problems,
     ),
     messageGatewayKey: readSecret(source, 'MESSAGE_GATEWAY_KEY', demo, problems),
+    payments: readPayments(source, demo, problems),
+    paymentCallSeconds: readWhole(source, 'PAYMENT_CALL_SECONDS', 90, 1, 300, problems),
   };
   return { settings, problems };
 }
@@ -88,65 +98,11 @@ export function settings(): Settings {
   return known;
 }
 
-function readFlag(source: Source, name: string, otherwise: boolean, problems: string[]): boolean {
-  const text = source[name]?.trim().toLowerCase() ?? '';
-  if (text === '') return otherwise;
-  if (['1', 'true', 'yes', 'on'].includes(text)) return true;
-  if (['0', 'false', 'no', 'off'].includes(text)) return false;
-  problems.push(`${name} must be 1 or 0, not "${source[name]}".`);
-  return otherwise;
-}
-
-function readWhole(
-  source: Source,
-  name: string,
-  otherwise: number,
-  least: number,
-  most: number,
-  problems: string[],
-): number {
-  const text = source[name]?.trim() ?? '';
-  if (text === '') return otherwise;
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  problems.push(`${name} must be a whole number from ${least} to ${most}, not "${source[name]}".`);
-  return otherwise;
-}
-
-function readUrl(
-  source: Source,
-  name: string,
-  demoDefault: string,
-  demo: boolean,
-  problems: string[],
-): string {
-  const text = source[name]?.trim() ?? '';
-  if (text === '') {
-    if (!demo) problems.push(`${name} is missing; it is needed when DEMO=0.`);
-    return demoDefault;
-  }
-  if (!URL.canParse(text) || !/^https?:/.test(text)) {
-    problems.push(`${name} must be an address starting with http:// or https://, not "${text}".`);
-    return demoDefault;
-  }
-  return text.replace(/\/+$/, '');
-}
-
 function readDatabaseUrl(source: Source, problems: string[]): string {
   const text = source.DATABASE_URL?.trim() ?? '';
   // Empty is allowed here: the start script fills it in with the embedded PostgreSQL.
   if (text !== '' && !/^postgres(ql)?:\/\/\S+/.test(text)) {
     problems.push('DATABASE_URL must start with postgresql:// and name a host and a database.');
-  }
-  return text;
-}
-
-function readSecret(source: Source, name: string, demo: boolean, problems: string[]): string {
-  const text = source[name]?.trim() ?? '';
-  // A demo's secrets are made by the start script and kept in DATA_DIR.
-  if (text === '' && demo) return '';
-  if (text.length < 32) {
-    problems.push(`${name} must be a secret of at least 32 characters; it is needed when DEMO=0.`);
   }
   return text;
 }

@@ -40,7 +40,7 @@ export async function startWebServer(
 
 function environment(port: number): Record<string, string> {
   const kept = fs.readFileSync(path.join(runningCopy.dataDir, 'secrets.json'), 'utf8');
-  const { secret, messageGatewayKey } = JSON.parse(kept);
+  const { secret, encryptionKey, messageGatewayKey, payments } = JSON.parse(kept);
   return {
     DEMO: '1',
     NODE_ENV: 'production',
@@ -52,6 +52,8 @@ function environment(port: number): Record<string, string> {
     DATABASE_URL: `${runningCopyDatabaseUrl()}?application_name=web%20${port}`,
     DATABASE_POOL: '10',
     SECRET: secret,
+    ENCRYPTION_KEY: encryptionKey,
+    ...payments,
     MESSAGE_GATEWAY_URL: runningCopy.sandboxUrl,
     MESSAGE_GATEWAY_KEY: messageGatewayKey,
     NEXTAUTH_URL: runningCopy.baseUrl,

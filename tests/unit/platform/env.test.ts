@@ -6,6 +6,7 @@ const real = {
   DEMO: '0',
   BASE_URL: 'https://shop.example/',
   SECRET: secret,
+  ENCRYPTION_KEY: secret,
   MESSAGE_GATEWAY_URL: 'https://messages.example',
   MESSAGE_GATEWAY_KEY: secret,
 };
@@ -26,6 +27,8 @@ test.each([
   ['DATABASE_POOL', '0'],
   ['BASE_URL', 'shop.example'],
   ['SECRET', 'short'],
+  ['ENCRYPTION_KEY', 'short'],
+  ['PAYMENT_CALL_SECONDS', '0'],
   ['HOST', '0.0.0.0'],
 ])('a wrong %s (%s) is named in one sentence', (name, value) => {
   const { problems } = readSettings({ [name]: value });
