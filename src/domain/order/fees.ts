@@ -1,15 +1,36 @@
 import { type Dated, isValidAt, newestFirst } from '@/domain/dated';
 import type { Id } from '@/domain/ids';
-import { add, basisPoints, greatest, least, type Money, subtract, zero } from '@/domain/money';
-import type { PaymentMethod } from '@/domain/payment/methods';
+import {
+  add,
+  basisPoints,
+  compare,
+  greatest,
+  least,
+  type Money,
+  subtract,
+  zero,
+} from '@/domain/money';
+import { type PaymentMethod, type TaxPayer, taxPayerOf } from '@/domain/payment/methods';
 
-export const feeParts = ['platform', 'payment', 'tax'] as const;
+export const feeParts = ['platform', 'closing', 'payment', 'tax', 'sales_tax'] as const;
 export type FeePart = (typeof feeParts)[number];
 
-/** A share of the price of one piece: `bps` of it plus `fixed`, within `min` and `max`. `null` means "any". */
+/** `tax` is income tax, `sales_tax` sales tax; both are withheld in the artisan's name. */
+export const taxParts = { tax: 'income_tax', sales_tax: 'sales_tax' } as const;
+export type TaxPart = keyof typeof taxParts;
+export type TaxKind = (typeof taxParts)[TaxPart];
+
+/** What the tax list says of an artisan. */
+export const taxpayerStatuses = ['active', 'inactive', 'exempt'] as const;
+export type TaxpayerStatus = (typeof taxpayerStatuses)[number];
+
+/**
+ * A share of the price of one piece: `bps` of it plus `fixed`, within `min` and `max`, for pieces of at least
+ * `priceFrom` and less than `priceBelow`. `null` means "any".
+ */
 export type CommissionRule = Dated & {
   readonly id: Id<'commissionRule'>;
-  readonly part: Exclude<FeePart, 'tax'>;
+  readonly part: Exclude<FeePart, TaxPart>;
   readonly artisanId: Id<'artisan'> | null;
   readonly craft: string | null;
   readonly productId: Id<'product'> | null;
@@ -18,12 +39,17 @@ export type CommissionRule = Dated & {
   readonly fixed: Money;
   readonly min: Money | null;
   readonly max: Money | null;
+  readonly priceFrom: Money | null;
+  readonly priceBelow: Money | null;
 };
 
-/** Income tax withheld in the artisan's name, on the gross price of one piece. */
+/** Tax withheld in the artisan's name, on the gross price of one piece. `null` means "any". */
 export type TaxRate = Dated & {
   readonly id: Id<'taxRate'>;
+  readonly kind: TaxKind;
+  readonly payer: TaxPayer | null;
   readonly method: PaymentMethod | null;
+  readonly taxpayerStatus: TaxpayerStatus | null;
   readonly bps: number;
 };
 
@@ -33,6 +59,7 @@ export type FeeTerms = {
   readonly craft: string;
   readonly productId: Id<'product'>;
   readonly method: PaymentMethod;
+  readonly taxpayerStatus: TaxpayerStatus;
   readonly rules: readonly CommissionRule[];
   readonly taxRates: readonly TaxRate[];
   readonly now: Date;
@@ -57,7 +84,10 @@ export function splitFor(price: Money, terms: FeeTerms): Split {
   const fees: FeeShare[] = [];
   let left = price;
   for (const part of feeParts) {
-    const rule = part === 'tax' ? pickTax(terms) : pickRule(part, terms);
+    const rule =
+      part === 'tax' || part === 'sales_tax'
+        ? pickTax(taxParts[part], terms)
+        : pickRule(part, price, terms);
     if (!rule) continue;
     const amount = least(feeOn(price, rule), left);
     left = subtract(left, amount);
@@ -68,21 +98,33 @@ export function splitFor(price: Money, terms: FeeTerms): Split {
 
 /**
  * The rule for a part of the price. A rate promised to an artisan outranks one for a craft, that one for a product,
- * that one for a way of paying; among equals the newest wins.
+ * that one for a value band, that one for a way of paying; among equals the newest wins.
  */
-export function pickRule(part: CommissionRule['part'], terms: FeeTerms): CommissionRule | null {
+export function pickRule(
+  part: CommissionRule['part'],
+  price: Money,
+  terms: FeeTerms,
+): CommissionRule | null {
   const fitting = terms.rules.filter(
-    (rule) => rule.part === part && isValidAt(rule, terms.now) && fits(rule, terms),
+    (rule) =>
+      rule.part === part &&
+      isValidAt(rule, terms.now) &&
+      fits(rule, terms) &&
+      isInBand(price, rule),
   );
   return fitting.sort((a, b) => rank(b) - rank(a) || newestFirst(a, b))[0] ?? null;
 }
 
-function pickTax(terms: FeeTerms): TaxRate | null {
+function pickTax(kind: TaxKind, terms: FeeTerms): TaxRate | null {
   const fitting = terms.taxRates.filter(
-    (rate) => isValidAt(rate, terms.now) && isOpenOr(rate.method, terms.method),
+    (rate) =>
+      rate.kind === kind &&
+      isValidAt(rate, terms.now) &&
+      isOpenOr(rate.payer, taxPayerOf(terms.method)) &&
+      isOpenOr(rate.method, terms.method) &&
+      isOpenOr(rate.taxpayerStatus, terms.taxpayerStatus),
   );
-  const named = (rate: TaxRate) => (rate.method === null ? 0 : 1);
-  return fitting.sort((a, b) => named(b) - named(a) || newestFirst(a, b))[0] ?? null;
+  return fitting.sort((a, b) => taxRank(b) - taxRank(a) || newestFirst(a, b))[0] ?? null;
 }
 
 function feeOn(price: Money, rule: CommissionRule | TaxRate): Money {
@@ -101,8 +143,19 @@ const fits = (rule: CommissionRule, terms: FeeTerms): boolean =>
 
 const isOpenOr = <T>(wanted: T | null, is: T): boolean => wanted === null || wanted === is;
 
+const isInBand = (price: Money, rule: CommissionRule): boolean =>
+  (rule.priceFrom === null || compare(price, rule.priceFrom) >= 0) &&
+  (rule.priceBelow === null || compare(price, rule.priceBelow) < 0);
+
 const rank = (rule: CommissionRule): number =>
-  [rule.artisanId, rule.craft, rule.productId, rule.method].reduce(
-    (all, wanted) => all * 2 + (wanted === null ? 0 : 1),
-    0,
-  );
+  rankOf([
+    rule.artisanId,
+    rule.craft,
+    rule.productId,
+    rule.priceFrom ?? rule.priceBelow,
+    rule.method,
+  ]);
+const taxRank = (rate: TaxRate): number => rankOf([rate.taxpayerStatus, rate.method, rate.payer]);
+
+const rankOf = (wanted: readonly unknown[]): number =>
+  wanted.reduce<number>((all, one) => all * 2 + (one === null ? 0 : 1), 0);

@@ -1,6 +1,5 @@
 import { codEligibility } from '@/domain/cod/eligibility';
 import { add, sum, times } from '@/domain/money';
-import { isOffered } from '@/domain/payment/methods';
 import { homeCountry } from '@/domain/place';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { promise } from '@/domain/shipping/promise';
@@ -50,7 +49,7 @@ export function planPlacement<L extends PlacementLine>(
 
 function refuse(input: PlacementInput): Result<null, PlacementFailure> {
   if (input.lines.length === 0) return fail('cart.empty');
-  if (!isOffered(input.paymentMethod))
+  if (!input.offered.includes(input.paymentMethod))
     return fail('payment.not_offered', { field: 'payment_method' });
   if (input.destination.country !== homeCountry)
     return fail('country.not_served', { field: 'country' });
@@ -96,6 +95,7 @@ function planLine<L extends PlacementLine>(line: L, input: PlacementInput<L>): L
     craft: line.craft,
     productId: line.productId,
     method: input.paymentMethod,
+    taxpayerStatus: line.taxpayerStatus,
     rules: input.rules,
     taxRates: input.taxRates,
     now: input.now,

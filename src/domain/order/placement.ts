@@ -7,7 +7,7 @@ import type { ProductState } from '@/domain/product/flow';
 import type { DeliveryPromise } from '@/domain/shipping/promise';
 import type { Lane, ShippingRate } from '@/domain/shipping/rate';
 import type { StockKind } from '@/domain/stock/available';
-import type { CommissionRule, FeeShare, Split, TaxRate } from './fees';
+import type { CommissionRule, FeeShare, Split, TaxpayerStatus, TaxRate } from './fees';
 
 /** A cart line with today's truth about its piece. `seenPrice` is what the buyer last agreed to, per piece. */
 export type PlacementLine = {
@@ -28,6 +28,7 @@ export type PlacementLine = {
   readonly productStatus: ProductState;
   readonly artisanStatus: ArtisanState;
   readonly artisanClosed: boolean;
+  readonly taxpayerStatus: TaxpayerStatus;
   readonly artisanDistrict: Omit<DistrictPlace, 'codServed'>;
 };
 
@@ -35,6 +36,8 @@ export type PlacementInput<L extends PlacementLine = PlacementLine> = {
   readonly lines: readonly L[];
   readonly destination: { readonly district: DistrictPlace; readonly country: string };
   readonly paymentMethod: PaymentMethod;
+  /** What this installation can take money by today. */
+  readonly offered: readonly PaymentMethod[];
   readonly rules: readonly CommissionRule[];
   readonly taxRates: readonly TaxRate[];
   readonly shippingRates: readonly ShippingRate[];

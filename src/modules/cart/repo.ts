@@ -2,6 +2,7 @@ import type { ArtisanState } from '@/domain/artisan/flow';
 import { isClosedAt } from '@/domain/artisan/flow';
 import type { Id } from '@/domain/ids';
 import { type Currency, money } from '@/domain/money';
+import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { PlacementLine } from '@/domain/order/placement';
 import type { Words, Zone } from '@/domain/place';
 import type { ProductState } from '@/domain/product/flow';
@@ -60,6 +61,7 @@ type Row = {
   place: string;
   placeUr: string;
   artisanStatus: ArtisanState;
+  taxpayerStatus: TaxpayerStatus;
   closedFrom: Date | null;
   closedTo: Date | null;
   district: string;
@@ -84,7 +86,7 @@ export async function readLines(
       p.id AS "productId", p.slug AS "productSlug", p.title, p.title_ur AS "titleUr", p.status AS "productStatus",
       p.weight_grams AS "weightGrams", p.craft_slug AS craft,
       a.id AS "artisanId", a.slug AS "artisanSlug", a.public_name AS "artisanName", a.public_name_ur AS "artisanNameUr",
-      a.place, a.place_ur AS "placeUr", a.status AS "artisanStatus", a.closed_from AS "closedFrom", a.closed_to AS "closedTo",
+      a.place, a.place_ur AS "placeUr", a.taxpayer_status AS "taxpayerStatus", a.status AS "artisanStatus", a.closed_from AS "closedFrom", a.closed_to AS "closedTo",
       d.slug AS district, d.province_slug AS province, d.zone,
       (SELECT jsonb_build_object('base', i.base, 'widths', i.widths, 'w', i.width, 'h', i.height,
          'thumbhash', i.thumbhash, 'alt', i.alt, 'altUr', i.alt_ur)
@@ -120,6 +122,7 @@ const toFacts = (row: Row, now: Date): CartFacts => ({
   productSlug: row.productSlug,
   productStatus: row.productStatus,
   artisanStatus: row.artisanStatus,
+  taxpayerStatus: row.taxpayerStatus,
   artisanClosed: isClosedAt(now, row.closedFrom, row.closedTo),
   artisanDistrict: { slug: row.district, province: row.province, zone: row.zone },
   image: row.image,

@@ -69,7 +69,14 @@ function shareOf(
   terms: Tariff,
   now: Date,
 ): number {
-  const [artisan] = splitFor(money(price), { ...ids, craft, method: 'cod', ...terms, now });
+  const [artisan] = splitFor(money(price), {
+    ...ids,
+    craft,
+    method: 'cod',
+    taxpayerStatus: 'active',
+    ...terms,
+    now,
+  });
   return artisan.amount.minor;
 }
 

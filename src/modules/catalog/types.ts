@@ -1,4 +1,5 @@
 import type { Money } from '@/domain/money';
+import type { FeePart } from '@/domain/order/fees';
 import type { Words } from '@/domain/place';
 import type { StockKind } from '@/domain/stock/available';
 
@@ -39,7 +40,7 @@ export type Listing = {
 
 /** How a price is divided; the amounts sum to the price, the artisan comes first. */
 export type SplitView = readonly {
-  readonly part: 'artisan' | 'platform' | 'payment' | 'tax';
+  readonly part: 'artisan' | FeePart;
   readonly amount: Money;
   readonly bps: number | null;
 }[];

@@ -10,6 +10,7 @@ import type { CartAccess } from '@/modules/cart/commands';
 import { type CartFacts, type CartView, placementLines, readCart } from '@/modules/cart/queries';
 import { tariff } from '@/modules/tariff/queries';
 import { prisma } from '@/platform/db';
+import { offeredMethods } from '@/platform/payments/providers';
 import { type DistrictChoice, readDistricts } from './repo';
 
 export type { DistrictChoice } from './repo';
@@ -65,6 +66,7 @@ export async function checkoutView(
     lines,
     destination: { district, country: homeCountry },
     paymentMethod: chosen.method,
+    offered: offeredMethods(),
     codCap: defaultCodCap,
     ...(await tariff(now)),
     now,

@@ -1,6 +1,7 @@
 import type { FulfillmentState, TrackingStatus } from '@/domain/fulfillment/flow';
 import type { Id } from '@/domain/ids';
-import { type Money, money } from '@/domain/money';
+import type { OrderShares } from '@/domain/ledger/order-entries';
+import { type Money, money, sum } from '@/domain/money';
 import type { FeePart } from '@/domain/order/fees';
 import type { Prisma } from '@/generated/prisma/client';
 import { type Db, newId } from '@/platform/db';
@@ -12,22 +13,19 @@ export type Parcel = {
   readonly status: FulfillmentState;
   readonly courier: string | null;
   readonly courierName: string | null;
+  /** Whoever carries the parcel keeps the cash taken for it: a courier, or the artisan herself. */
+  readonly isCarriedByArtisan: boolean;
   readonly trackingNumber: string | null;
   readonly attempts: number;
-  readonly order: {
-    readonly id: Id<'order'>;
-    readonly artisanId: Id<'artisan'>;
-    readonly total: Money;
-    readonly shipping: Money;
-    readonly due: Money;
-    readonly fees: readonly { readonly part: FeePart; readonly amount: Money }[];
-  };
+  readonly order: OrderShares;
 };
+
+const amountOf = (minor: bigint): Money => money(Number(minor));
 
 export async function findParcel(db: Db, id: string): Promise<Parcel | null> {
   const row = await db.fulfillment.findUnique({
     where: { id },
-    include: { order: { include: { feeLines: true } }, courier: true },
+    include: { order: { include: { feeLines: true, discountLines: true } }, courier: true },
     relationLoadStrategy: 'join',
   });
   if (!row) return null;
@@ -38,18 +36,26 @@ export async function findParcel(db: Db, id: string): Promise<Parcel | null> {
     status: row.status as FulfillmentState,
     courier: row.courierSlug,
     courierName: row.courier?.name ?? null,
+    isCarriedByArtisan: row.courier?.cashHolder === 'artisan',
     trackingNumber: row.trackingNumber,
     attempts: row.attempts,
     order: {
-      id: order.id as Id<'order'>,
+      orderId: order.id as Id<'order'>,
       artisanId: order.artisanId as Id<'artisan'>,
-      total: money(Number(order.totalMinor)),
-      shipping: money(Number(order.shippingMinor)),
-      due: money(Number(order.dueMinor)),
-      fees: order.feeLines.map((fee) => ({
-        part: fee.part as FeePart,
-        amount: money(Number(fee.amountMinor)),
-      })),
+      total: amountOf(order.totalMinor),
+      credit: amountOf(order.creditMinor),
+      platformDiscount: sum(
+        order.discountLines.flatMap(({ bearer, amountMinor }) =>
+          bearer === 'platform' ? [amountOf(amountMinor)] : [],
+        ),
+      ),
+      shipping: amountOf(order.shippingMinor),
+      due: amountOf(order.dueMinor),
+      fees: order.feeLines.flatMap(({ part, amountMinor, version }) =>
+        version === order.feeVersion
+          ? [{ part: part as FeePart, amount: amountOf(amountMinor) }]
+          : [],
+      ),
     },
   };
 }
@@ -88,7 +94,7 @@ export const expectCash = (db: Db, parcel: Parcel, courier: string, now: Date) =
     data: [
       {
         id: newId('codCollection', now),
-        orderId: parcel.order.id,
+        orderId: parcel.order.orderId,
         fulfillmentId: parcel.id,
         courierSlug: courier,
         status: 'expected',

@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/ids';
-import { artisanPayable } from '@/domain/ledger/entries';
+import { artisanPayable } from '@/domain/ledger/accounts';
 import { type Money, money } from '@/domain/money';
 import { type Actor, may } from '@/domain/policy';
 import {

@@ -1,5 +1,5 @@
-import type { AccountCode, EntryDraft } from '@/domain/ledger/entries';
-import { kindOf } from '@/domain/ledger/entries';
+import { type AccountCode, kindOf } from '@/domain/ledger/accounts';
+import type { EntryDraft, TransferDraft } from '@/domain/ledger/entries';
 import { type Db, newId } from '@/platform/db';
 
 /** The accounts of `codes`, opened where they don't exist yet. */
@@ -14,7 +14,7 @@ export async function accountIds(
       id: newId('ledgerAccount'),
       code,
       kind: kindOf(code),
-      artisanId: code.startsWith('artisan_payable:') ? code.slice(code.indexOf(':') + 1) : null,
+      artisanId: code.startsWith('artisan_') ? code.slice(code.indexOf(':') + 1) : null,
       currency,
     })),
     skipDuplicates: true,
@@ -50,8 +50,9 @@ export async function insertEntry(
     entry.currency,
   );
   await db.posting.createMany({
-    data: entry.postings.map(({ account, minor }) => ({
+    data: entry.postings.map(({ account, minor, item }) => ({
       id: newId('posting', now),
+      item: item ?? entry.orderId,
       entryId: id,
       accountId: accounts.get(account) ?? account,
       amountMinor: BigInt(minor),
@@ -59,6 +60,28 @@ export async function insertEntry(
     })),
   });
   return true;
+}
+
+/** Writes what an entry changes of what artisans are owed, for payouts to claim. */
+export async function insertTransfers(
+  db: Db,
+  entry: EntryDraft & { readonly orderId: string | null },
+  transfers: readonly TransferDraft[],
+  now: Date,
+): Promise<void> {
+  const rows = transfers.filter(({ minor }) => minor !== 0);
+  if (rows.length === 0) return;
+  await db.sellerTransfer.createMany({
+    data: rows.map(({ minor, ...transfer }) => ({
+      id: newId('transfer', now),
+      ...transfer,
+      orderId: entry.orderId,
+      sourceId: entry.sourceId,
+      amountMinor: BigInt(minor),
+      currency: entry.currency,
+      createdAt: now,
+    })),
+  });
 }
 
 export type AccountLine = {

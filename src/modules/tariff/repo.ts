@@ -1,7 +1,5 @@
-import type { Id } from '@/domain/ids';
 import { type Currency, type Money, money } from '@/domain/money';
 import type { CommissionRule, TaxRate } from '@/domain/order/fees';
-import type { PaymentMethod } from '@/domain/payment/methods';
 import type { Lane, ShippingRate } from '@/domain/shipping/rate';
 import type { Db } from '@/platform/db';
 
@@ -12,9 +10,9 @@ export type Tariff = {
 };
 
 type Json = {
-  rules: (Omit<CommissionRule, 'fixed' | 'min' | 'max' | 'validFrom' | 'validTo'> &
-    Dates & { fixed: number; min: number | null; max: number | null; currency: Currency })[];
-  taxes: (Dates & { id: Id<'taxRate'>; method: PaymentMethod | null; bps: number })[];
+  rules: (Omit<CommissionRule, Amounts | 'validFrom' | 'validTo'> &
+    Dates & { fixed: number; currency: Currency } & Record<Bound, number | null>)[];
+  taxes: (Dates & Omit<TaxRate, 'validFrom' | 'validTo'>)[];
   rates: (Dates &
     Omit<ShippingRate, 'base' | 'step' | 'validFrom' | 'validTo'> & {
       lane: Lane;
@@ -23,6 +21,8 @@ type Json = {
       currency: Currency;
     })[];
 };
+type Bound = 'min' | 'max' | 'priceFrom' | 'priceBelow';
+type Amounts = 'fixed' | Bound;
 type Dates = { validFrom: string; validTo: string | null };
 
 /** Every rule that has not ended, in one round trip. */
@@ -31,10 +31,10 @@ export async function readTariff(db: Db, now: Date): Promise<Tariff> {
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'part', part, 'artisanId', artisan_id, 'craft', craft_slug,
         'productId', product_id, 'method', method, 'bps', bps, 'fixed', fixed_minor, 'min', min_minor, 'max', max_minor,
-        'currency', currency, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
+        'priceFrom', price_from_minor, 'priceBelow', price_below_minor, 'currency', currency, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
        FROM commission_rules WHERE valid_to IS NULL OR valid_to > ${now}) AS rules,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'method', method, 'bps', bps,
-        'validFrom', valid_from, 'validTo', valid_to)), '[]')
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'payer', payer, 'method', method,
+        'taxpayerStatus', taxpayer_status, 'bps', bps, 'validFrom', valid_from, 'validTo', valid_to)), '[]')
        FROM tax_rates WHERE valid_to IS NULL OR valid_to > ${now}) AS taxes,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'lane', lane, 'base', base_minor, 'baseGrams', base_grams,
         'stepGrams', step_grams, 'step', step_minor, 'currency', currency, 'minDays', min_days,
@@ -49,6 +49,8 @@ export async function readTariff(db: Db, now: Date): Promise<Tariff> {
       fixed: money(rule.fixed, rule.currency),
       min: optional(rule.min, rule.currency),
       max: optional(rule.max, rule.currency),
+      priceFrom: optional(rule.priceFrom, rule.currency),
+      priceBelow: optional(rule.priceBelow, rule.currency),
     })),
     taxRates: row.taxes.map((rate) => ({ ...rate, ...dates(rate) })),
     shippingRates: row.rates.map((rate) => ({

@@ -9,6 +9,7 @@ const terms = (over: Partial<FeeTerms> = {}): FeeTerms => ({
   craft: 'ajrak',
   productId: idNo('product', 1),
   method: 'cod',
+  taxpayerStatus: 'active',
   rules,
   taxRates,
   now,
@@ -72,6 +73,7 @@ describe('the rule for a part', () => {
   const pick = (...all: Parameters<typeof rule>[0][]) =>
     pickRule(
       'platform',
+      money(245_000),
       terms({ rules: all.map((over, i) => rule({ id: idNo('commissionRule', i), ...over })) }),
     )?.bps;
 

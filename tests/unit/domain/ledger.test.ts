@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CodCollectionState } from '@/domain/cod/flow';
-import { codDelivered, kindOf, owed, reversal } from '@/domain/ledger/entries';
+import { kindOf } from '@/domain/ledger/accounts';
+import { owed, reversal } from '@/domain/ledger/entries';
+import { codDelivered } from '@/domain/ledger/order-entries';
 import { money } from '@/domain/money';
 import { deriveFulfillmentStatus, derivePaymentStatus } from '@/domain/order/derived';
 import { codPaymentMove } from '@/domain/payment/derived';
@@ -11,8 +13,9 @@ const artisanId = idNo('artisan', 1);
 const order = {
   orderId: idNo('order', 1),
   artisanId,
-  courier: 'tcs',
-  collected: money(268_000),
+  total: money(268_000),
+  credit: money(0),
+  platformDiscount: money(0),
   shipping: money(23_000),
   due: money(210_700),
   fees: [
@@ -24,12 +27,12 @@ const order = {
 
 describe('a delivered cash order', () => {
   it('says who holds the cash and whose it is', () => {
-    expect(codDelivered(order)).toEqual({
+    expect(codDelivered(order, { courier: 'tcs' })).toEqual({
       kind: 'cod_delivered',
       sourceId: order.orderId,
       currency: 'PKR',
       postings: [
-        { account: 'courier_cash:tcs', minor: 268_000 },
+        { account: 'courier_cash:tcs', item: order.orderId, minor: 268_000 },
         { account: `artisan_payable:${artisanId}`, minor: -210_700 },
         { account: 'platform_fee', minor: -24_500 },
         { account: 'payment_cost', minor: -4_900 },
@@ -40,7 +43,10 @@ describe('a delivered cash order', () => {
   });
 
   it('leaves out what is nothing', () => {
-    const { postings } = codDelivered({ ...order, fees: [], due: money(245_000) });
+    const { postings } = codDelivered(
+      { ...order, fees: [], due: money(245_000) },
+      { courier: 'tcs' },
+    );
     expect(postings.map((posting) => kindOf(posting.account))).toEqual([
       'courier_cash',
       'artisan_payable',
@@ -49,11 +55,13 @@ describe('a delivered cash order', () => {
   });
 
   it('is never posted with a paisa too much or too little', () => {
-    expect(() => codDelivered({ ...order, collected: money(268_001) })).toThrow(/268000/);
+    expect(() => codDelivered({ ...order, total: money(268_001) }, { courier: 'tcs' })).toThrow(
+      /268000/,
+    );
   });
 
   it('is undone by its mirror image', () => {
-    const entry = codDelivered(order);
+    const entry = codDelivered(order, { courier: 'tcs' });
     const both = [...entry.postings, ...reversal(entry).postings];
     const hers = both.filter((posting) => kindOf(posting.account) === 'artisan_payable');
     expect(owed(hers.slice(0, 1))).toBe(210_700);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codDelivered } from '@/domain/ledger/entries';
+import { codDelivered } from '@/domain/ledger/order-entries';
 import { add, money, sum } from '@/domain/money';
 import { inspectCart } from '@/domain/order/inspect';
 import { planPlacement } from '@/domain/order/place';
@@ -63,15 +63,17 @@ describe('a placement', () => {
     fc.assert(
       fc.property(anyLines, anyRules, (lines, rules) => {
         for (const order of planned(cart(lines, { rules })).orders) {
-          const entry = codDelivered({
+          const shares = {
             orderId: idNo('order', order.position),
             artisanId: order.artisanId,
-            courier: 'tcs',
-            collected: order.total,
+            total: order.total,
+            credit: money(0),
+            platformDiscount: money(0),
             shipping: order.shipping,
             due: order.due,
             fees: order.lines.flatMap((each) => each.fees),
-          });
+          };
+          const entry = codDelivered(shares, { courier: 'tcs' });
           expect(entry.postings.reduce((all, posting) => all + posting.minor, 0)).toBe(0);
           const hers = entry.postings.find((posting) =>
             posting.account.startsWith('artisan_payable:'),

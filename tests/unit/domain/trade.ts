@@ -49,6 +49,8 @@ export const rule = (over: Partial<CommissionRule> = {}): CommissionRule => ({
   fixed: money(0),
   min: null,
   max: null,
+  priceFrom: null,
+  priceBelow: null,
   validFrom: since,
   validTo: null,
   ...over,
@@ -59,7 +61,16 @@ export const rules: readonly CommissionRule[] = [
   rule({ id: idNo('commissionRule', 2), part: 'payment', bps: 200 }),
 ];
 export const taxRates: readonly TaxRate[] = [
-  { id: idNo('taxRate', 1), method: 'cod', bps: 200, validFrom: since, validTo: null },
+  {
+    id: idNo('taxRate', 1),
+    kind: 'income_tax',
+    payer: 'courier',
+    method: null,
+    taxpayerStatus: null,
+    bps: 200,
+    validFrom: since,
+    validTo: null,
+  },
 ];
 
 const laneBase: Record<Lane, number> = {
@@ -99,6 +110,7 @@ export const line = (number: number, over: Partial<PlacementLine> = {}): Placeme
   productStatus: 'published',
   artisanStatus: 'approved',
   artisanClosed: false,
+  taxpayerStatus: 'active',
   artisanDistrict: thar,
   ...over,
 });
@@ -110,6 +122,7 @@ export const cart = (
   lines,
   destination: { district: lahore, country: 'PK' },
   paymentMethod: 'cod',
+  offered: ['cod', 'card'],
   rules,
   taxRates,
   shippingRates,

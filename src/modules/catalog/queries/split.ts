@@ -11,7 +11,15 @@ type Piece = { readonly id: string; readonly artisanId: string; readonly craft: 
 export function splitView(price: Money, piece: Piece, terms: Tariff, now: Date): SplitView {
   const { id: productId, artisanId, craft } = piece;
   if (!isId('product', productId) || !isId('artisan', artisanId)) return [];
-  const shares = splitFor(price, { productId, artisanId, craft, method: 'cod', ...terms, now });
+  const shares = splitFor(price, {
+    productId,
+    artisanId,
+    craft,
+    method: 'cod',
+    taxpayerStatus: 'active',
+    ...terms,
+    now,
+  });
   return shares.map((share) => ({
     part: share.part,
     amount: share.amount,

@@ -19,6 +19,7 @@ import { holdStock } from '@/modules/stock/commands';
 import { tariff } from '@/modules/tariff/queries';
 import { type Db, inTx, newId } from '@/platform/db';
 import { faultPoint } from '@/platform/faults';
+import { offeredMethods } from '@/platform/payments/providers';
 import { districtChoices } from '../queries';
 import { placementRows } from './placement-rows';
 import type { PlaceRequest } from './request';
@@ -114,6 +115,7 @@ async function planFor(
     lines: await placementLines(db, cartId, now, true),
     destination: { district, country: address.country },
     paymentMethod: request.method,
+    offered: offeredMethods(),
     codCap: defaultCodCap,
     ...(await tariff(now, db)),
     now,

@@ -1,4 +1,4 @@
-import type { AccountKind } from '@/domain/ledger/entries';
+import type { AccountKind } from '@/domain/ledger/accounts';
 import { type Money, money } from '@/domain/money';
 import { type Actor, may } from '@/domain/policy';
 import { prisma } from '@/platform/db';

@@ -1,6 +1,9 @@
 import { checkCollected } from '@/domain/cod/collect';
-import { codDelivered } from '@/domain/ledger/entries';
+import type { TransferDraft } from '@/domain/ledger/entries';
+import { codDebt, codDelivered, orderDelivered } from '@/domain/ledger/order-entries';
 import { money } from '@/domain/money';
+import type { ProviderKey } from '@/domain/payment/fact';
+import { providerOf } from '@/domain/payment/methods';
 import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
@@ -40,6 +43,7 @@ export const deliver = (
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     await recordEvents(db, actor, [{ ...about, kind: 'delivered' }], now);
     if (isCash) await takeCash(db, actor, parcel, order, now);
+    else await shareOut(db, parcel, order, now);
     await deriveStatuses(db, order.id);
     await tellParcel(db, order, parcel, 'parcel.delivered');
     const subject = { kind: 'parcel', id: parcel.id };
@@ -48,27 +52,44 @@ export const deliver = (
     return ok(null);
   });
 
+/** Paid before: what waited as the buyer's is the artisan's and everybody's whose share it is. */
+async function shareOut(db: Db, parcel: Parcel, order: OrderFacts, now: Date) {
+  const memo = `${order.group.number} ${parcel.number} delivered, paid before`;
+  const transfers = [earningOf(parcel, providerOf[order.group.paymentMethod])];
+  await post(db, orderDelivered(parcel.order), { orderId: order.id, memo, transfers }, now);
+}
+
+const earningOf = ({ order }: Parcel, provider: ProviderKey): TransferDraft => ({
+  kind: 'earning',
+  artisanId: order.artisanId,
+  minor: order.due.minor,
+  provider,
+});
+
 async function takeCash(db: Db, actor: Actor, parcel: Parcel, order: OrderFacts, now: Date) {
-  const { total, shipping, due, fees } = parcel.order;
+  const { total } = parcel.order;
   if (parcel.courier === null) throw new Error(`parcel ${parcel.id} was delivered by nobody`);
   const decided = await decideCash(db, parcel.id, { status: 'collected', minor: total.minor }, now);
   if (!decided) throw new Error(`parcel ${parcel.id} has no cash to collect`);
   await captureShare(db, order.id, total.minor, now);
-  const entry = codDelivered({
-    orderId: order.id,
-    artisanId: order.artisanId,
-    courier: parcel.courier,
-    collected: total,
-    shipping,
-    due,
-    fees,
-  });
+  const holder = { courier: parcel.courier, isArtisan: parcel.isCarriedByArtisan };
+  const entry = codDelivered(parcel.order, holder);
   const memo = `${order.group.number} ${parcel.number} delivered and paid in cash`;
-  await post(db, entry, { orderId: order.id, memo }, now);
+  const transfers = [earningOf(parcel, 'cod')];
+  await post(db, entry, { orderId: order.id, memo, transfers }, now);
+  if (parcel.isCarriedByArtisan) await oweCash(db, parcel, order, now);
   await settleGroupCash(db, order.groupId, now);
   const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
   const details = { minor: total.minor };
   await recordEvents(db, actor, [{ ...about, kind: 'cash_taken', details }], now);
+}
+
+/** She kept the cash: it is set against what she is owed, so that only the commission is left to pay. */
+async function oweCash(db: Db, parcel: Parcel, order: OrderFacts, now: Date) {
+  const { artisanId, total } = parcel.order;
+  const debt = { kind: 'cod_debt', artisanId, minor: 0 - total.minor, provider: 'cod' } as const;
+  const memo = `${order.group.number} ${parcel.number} cash kept by the artisan`;
+  await post(db, codDebt(parcel.order), { orderId: order.id, memo, transfers: [debt] }, now);
 }
 
 /**

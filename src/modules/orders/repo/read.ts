@@ -27,7 +27,7 @@ export type OrderFacts = {
     readonly number: string;
     readonly phone: string;
     readonly locale: 'en' | 'ur';
-    readonly paymentMethod: string;
+    readonly paymentMethod: PaymentMethod;
     readonly heldForReview: boolean;
     readonly confirmBy: Date | null;
   };
@@ -71,7 +71,7 @@ export const readGroupOrders = async (db: Db, groupId: string): Promise<OrderFac
       number: group.number,
       phone: group.contactPhone,
       locale: group.locale === 'en' ? 'en' : 'ur',
-      paymentMethod: group.paymentMethod,
+      paymentMethod: group.paymentMethod as PaymentMethod,
       heldForReview: group.heldForReview,
       confirmBy: group.confirmBy,
     },
