@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { twinsOf } from './payments/twins';
 import { startSandbox } from './server';
 
 const port = Number(process.env.SANDBOX_PORT || 3001);
@@ -11,7 +12,8 @@ if (gatewayKey.length < 32) {
 }
 
 const folder = path.resolve(process.env.DATA_DIR || '.data', 'sandbox');
-const sandbox = await startSandbox({ port, folder, gatewayKey }).catch((error: unknown) => {
+const twins = twinsOf(process.env, folder);
+const sandbox = await startSandbox({ port, folder, gatewayKey, twins }).catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`The sandbox can't listen on SANDBOX_PORT ${port}: ${reason}`);
   process.exit(1);

@@ -27,6 +27,7 @@ export function inboxPage(messages: readonly Received[], to: string): string {
 <p><a class="house" href="/inbox">Hunarmand <span lang="ur" dir="rtl">ہنرمند</span></a></p>
 <h1>Messages sent</h1>
 <p>What the shop sent by SMS, WhatsApp and mail. Nothing leaves this machine: these are everybody’s phones and mailboxes in one place.</p>
+<p><a href="/payments">Payments and test numbers</a></p>
 <form action="/inbox" method="get" role="search">
 <label for="to">Mobile number or mail address</label>
 <div class="row"><input id="to" name="to" value="${safe(to)}" placeholder="0300 1234567" autocomplete="off" dir="ltr"><button>Show</button></div>
@@ -87,7 +88,8 @@ function slip(message: Received): string {
 const readableAddress = (address: string): string =>
   isPhone(address) ? localPhone(address) : address;
 
-const moment = (at: string): string =>
+/** In the shop's time zone. */
+export const moment = (at: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',

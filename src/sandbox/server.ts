@@ -1,9 +1,12 @@
 import fs from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type Mishaps, planMishaps, readMessage, readOrder } from './gateways';
 import { type Channel, channels, type Inbox, openInbox } from './inbox';
 import { fontsIn, inboxPage, inboxStyle } from './page';
+import { paymentsPage } from './payments/overview';
+import { portOf, readBody, serveOne, stop } from './payments/serve';
+import type { Twin } from './payments/twin';
 import { isSigned } from './signature';
 
 export type SandboxSettings = {
@@ -12,19 +15,26 @@ export type SandboxSettings = {
   readonly folder: string;
   /** The key that the shop signs with. */
   readonly gatewayKey: string;
+  /** The payment gateways; none when nobody pays. */
+  readonly twins?: readonly Twin[];
 };
 export type Sandbox = { readonly url: string; readonly stop: () => Promise<void> };
-type Desk = { readonly inbox: Inbox; readonly mishaps: Mishaps; readonly gatewayKey: string };
+type Desk = {
+  readonly inbox: Inbox;
+  readonly mishaps: Mishaps;
+  readonly gatewayKey: string;
+  readonly twins: readonly Twin[];
+};
 
-const longestBody = 64 * 1024;
 const fontFolder = path.resolve(import.meta.dirname, '../../public/fonts');
 
-/** Plays the message gateways on this machine alone, and shows what everybody was sent. */
+/** Plays the message and payment gateways on this machine alone, and shows what everybody was sent. */
 export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const desk: Desk = {
     inbox: openInbox(settings.folder),
     mishaps: planMishaps(),
     gatewayKey: settings.gatewayKey,
+    twins: settings.twins ?? [],
   };
   const server = createServer((request, response) => {
     answer(desk, request, response).catch((error: unknown) => {
@@ -47,6 +57,7 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
   if (route === 'GET /health') return sendJson(response, 200, { status: 'ok' });
   if (route === 'GET /inbox.json') return sendJson(response, 200, desk.inbox.read(to));
   if (route === 'GET /inbox') return sendPage(response, inboxPage(desk.inbox.read(to), to));
+  if (route === 'GET /payments') return sendPage(response, paymentsPage(desk.twins));
   if (route === 'GET /inbox.css') return sendFile(response, 'text/css', inboxStyle(fontFolder));
   if (request.method === 'GET' && url.pathname.startsWith('/fonts/'))
     return sendFont(response, url.pathname);
@@ -57,7 +68,7 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
   if (route === 'POST /control') return control(desk, request, response);
   const channel = channels.find((one) => route === `POST /v1/${one}`);
   if (channel) return deliver(desk, channel, request, response);
-  return sendJson(response, 404, { error: 'nothing is here' });
+  return serveOne(desk.twins, request, response);
 }
 
 async function control(desk: Desk, request: IncomingMessage, response: ServerResponse) {
@@ -89,17 +100,6 @@ async function deliver(
   const isNew = desk.inbox.receive(message, now);
   if (mishap === 'lose_answer') return request.socket.destroy();
   return sendJson(response, isNew ? 201 : 200, { id: message.id, repeated: !isNew });
-}
-
-/** Null when it is too long. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    length += part.length;
-    if (length <= longestBody) parts.push(part);
-  }
-  return length > longestBody ? null : Buffer.concat(parts).toString('utf8');
 }
 
 function parsed(body: string | null): unknown {
@@ -141,14 +141,4 @@ function sendFont(response: ServerResponse, pathname: string) {
   const name = fontsIn(fontFolder).find((font) => pathname === `/fonts/${font}`);
   if (name === undefined) return sendJson(response, 404, { error: 'no such font' });
   return sendFile(response, 'font/woff2', fs.readFileSync(path.join(fontFolder, name)));
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return address instanceof Object ? address.port : 0;
-}
-
-function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((closed) => server.close(() => closed()));
 }

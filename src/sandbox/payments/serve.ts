@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answered, Asked, Twin } from './twin';
 
-export const longestBody = 64 * 1024;
+const longestBody = 64 * 1024;
 
 /** Serves twins alone on this machine, as tests need them; port 0 takes a free one. */
 export async function serveTwins(
@@ -22,38 +22,49 @@ export async function serveTwins(
   return { url: `http://127.0.0.1:${portOf(server)}`, stop: () => stop(server) };
 }
 
-async function serveOne(
+/** Lets the twins answer what nobody else does. */
+export async function serveOne(
   twins: readonly Twin[],
   request: IncomingMessage,
   response: ServerResponse,
-) {
+): Promise<void> {
   const asked = await readAsked(request);
   const answered = asked === null ? tooLong : await answerOf(twins, asked);
   await sendAnswer(response, answered ?? nothingHere);
 }
 
 const tooLong: Answered = { status: 413, body: 'too long' };
-const nothingHere: Answered = { status: 404, body: 'nothing is here' };
+const nothingHere: Answered = {
+  status: 404,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: '{"error":"nothing is here"}',
+};
 
 /** The whole request; null when its body is too long. */
-export async function readAsked(request: IncomingMessage): Promise<Asked | null> {
+async function readAsked(request: IncomingMessage): Promise<Asked | null> {
+  const body = await readBody(request);
+  if (body === null) return null;
+  return {
+    method: request.method ?? 'GET',
+    url: addressOf(request),
+    headers: plainHeaders(request),
+    body,
+  };
+}
+
+/** Null when it is too long. */
+export async function readBody(request: IncomingMessage): Promise<string | null> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request) {
     length += part.length;
     if (length <= longestBody) parts.push(part);
   }
-  if (length > longestBody) return null;
-  return {
-    method: request.method ?? 'GET',
-    url: addressOf(request),
-    headers: plainHeaders(request),
-    body: Buffer.concat(parts).toString('utf8'),
-  };
+  return length > longestBody ? null : Buffer.concat(parts).toString('utf8');
 }
 
 /** The first twin's answer that knows the address; null when none does. */
-export async function answerOf(twins: readonly Twin[], asked: Asked): Promise<Answered | null> {
+async function answerOf(twins: readonly Twin[], asked: Asked): Promise<Answered | null> {
   for (const twin of twins) {
     const answered = await twin.answer(asked);
     if (answered !== null) return answered;
@@ -61,7 +72,7 @@ export async function answerOf(twins: readonly Twin[], asked: Asked): Promise<An
   return null;
 }
 
-export async function sendAnswer(response: ServerResponse, answered: Answered): Promise<void> {
+async function sendAnswer(response: ServerResponse, answered: Answered): Promise<void> {
   if (answered === 'cut') return cutInTheMiddle(response);
   if (answered.afterMillis) await wait(answered.afterMillis, undefined, { ref: false });
   if (response.destroyed) return;

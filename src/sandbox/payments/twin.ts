@@ -17,10 +17,23 @@ export type Answered =
     }
   | 'cut';
 
+/** A payment as the sandbox's overview shows it. */
+export type Seen = {
+  /** ISO. */
+  readonly at: string;
+  /** The shop's own reference. */
+  readonly ref: string;
+  readonly amountMinor: number;
+  /** In the gateway's words. */
+  readonly state: string;
+};
+
 /** One gateway played on this machine: null for an address that isn't its own. */
 export type Twin = {
   readonly name: string;
   readonly answer: (asked: Asked) => Promise<Answered | null>;
+  /** The payments it knows, newest first. */
+  readonly seen?: () => readonly Seen[];
 };
 
 /** How a gateway is told to misbehave, chosen by the wallet number or the card that pays. */
