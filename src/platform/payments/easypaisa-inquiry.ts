@@ -3,6 +3,7 @@ import type { PaymentFact } from '@/domain/payment/fact';
 import { minorOf } from './easypaisa-amounts';
 import { callEasypaisa, type EasypaisaDesk } from './easypaisa-call';
 import { outcomeOfStatus } from './easypaisa-codes';
+import type { AttemptFacts } from './port';
 
 const word = z.union([z.string().max(300), z.number()]).transform(String);
 const inquiryShape = z.object({
@@ -15,6 +16,7 @@ const inquiryShape = z.object({
   errorCode: word.nullish(),
   errorReason: word.nullish(),
 });
+const longestApprovalMillis = 3 * 60 * 1000;
 type Inquiry = z.infer<typeof inquiryShape>;
 
 /**
@@ -23,7 +25,7 @@ type Inquiry = z.infer<typeof inquiryShape>;
  */
 export async function inquireEasypaisa(
   desk: EasypaisaDesk,
-  attemptRef: string,
+  { attemptRef, memo, now }: Pick<AttemptFacts, 'attemptRef' | 'memo' | 'now'>,
 ): Promise<PaymentFact | null> {
   const { storeId, accountNumber } = desk.settings;
   const called = await callEasypaisa(desk, 'inquire-transaction', {
@@ -32,11 +34,34 @@ export async function inquireEasypaisa(
     accountNum: accountNumber,
   });
   if (called.kind === 'lost') return null;
+  if (wasNeverBegun(called.json, memo, now)) return neverBegun(attemptRef);
   const read = inquiryShape.safeParse(called.json);
   if (!read.success || read.data.responseCode !== '0000') return null;
   if (read.data.orderId !== attemptRef || read.data.storeId !== storeId) return null;
   return factOf(read.data);
 }
+
+const unknownOrderShape = z.object({ responseCode: z.literal('0003') });
+
+/**
+ * An order number that Easypaisa doesn't know, long after its wallet was asked: the question never got there. On the
+ * page it only means that the buyer hasn't come there yet.
+ */
+function wasNeverBegun(json: unknown, memo: AttemptFacts['memo'], now: Date): boolean {
+  const askedAt = memo?.walletAskedAt;
+  if (askedAt === undefined || !unknownOrderShape.safeParse(json).success) return false;
+  return now.getTime() - Date.parse(askedAt) > longestApprovalMillis;
+}
+
+const neverBegun = (attemptRef: string): PaymentFact => ({
+  provider: 'easypaisa',
+  eventKey: ['inquiry', attemptRef, 'never_begun'].join(':'),
+  attemptRef,
+  outcome: 'failed',
+  code: '0003',
+  message: 'Easypaisa does not know this order',
+  trust: 'server_inquiry',
+});
 
 function factOf(inquiry: Inquiry): PaymentFact | null {
   const { orderId, transactionId, errorCode, errorReason } = inquiry;

@@ -23,6 +23,15 @@ export async function startEasypaisaWallet(
   input: StartInput,
   walletNumber: string,
 ): Promise<Started> {
+  const started = await askWallet(desk, input, walletNumber);
+  return { ...started, memo: { walletAskedAt: input.now.toISOString() } };
+}
+
+async function askWallet(
+  desk: EasypaisaDesk,
+  input: StartInput,
+  walletNumber: string,
+): Promise<Started> {
   const { attemptRef, payer } = input;
   const next: NextStep = {
     kind: 'approve_on_phone',
@@ -45,7 +54,7 @@ export async function startEasypaisaWallet(
     return { outcome: 'unknown', next, code: 'not_ours' };
   const providerRef = transactionId ?? undefined;
   if (code !== '0000') return refused(code, next, attemptRef);
-  const fact = await inquireEasypaisa(desk, attemptRef);
+  const fact = await inquireEasypaisa(desk, input);
   if (fact === null) return { outcome: 'pending', next, providerRef, code };
   const isOver = fact.outcome !== 'pending';
   return {

@@ -33,6 +33,6 @@ export function easypaisaProvider(
         : startEasypaisaWallet(desk, input, input.payer.walletNumber),
     read: async (inbound) => readEasypaisa(settings, inbound),
     acknowledge: acknowledgeEasypaisa,
-    inquire: ({ attemptRef }) => inquireEasypaisa(desk, attemptRef),
+    inquire: (attempt) => inquireEasypaisa(desk, attempt),
   };
 }
