@@ -44,8 +44,8 @@ const ways = ({ how, card, wallet }: (typeof misbehaviours)[number]): string[] =
 ];
 
 function gateway(twin: Twin): string {
-  const seen = twin.seen?.() ?? [];
-  const rows = seen.slice(0, mostShown).map(payment);
+  if (!twin.seen) return '';
+  const rows = twin.seen().slice(0, mostShown).map(payment);
   const body =
     rows.length === 0
       ? '<p class="empty">No payment yet.</p>'
