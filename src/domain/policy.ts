@@ -47,6 +47,35 @@ export type Subjects = {
   'artisans.read_contact': null;
   'artisans.suspend': null;
   'ledger.read': null;
+  /** Attempts, events, proofs and alerts of payments. */
+  'payments.read': null;
+  /** Say that a bank transfer has come in; large sums need a second person. */
+  'payments.confirm': null;
+  'refunds.read': null;
+  'refunds.request': null;
+  'refunds.approve': null;
+  /** Say that a refund made by hand has been sent. */
+  'refunds.pay': null;
+  'cod.read': null;
+  'cod.reconcile': null;
+  'payouts.read': null;
+  'payouts.make': null;
+  'payouts.approve': null;
+  'payouts.hold': null;
+  'payouts.verify_account': null;
+  'payoutAccount.read': ArtisanSubject;
+  /** Never a partner, never staff: the owner alone. */
+  'payoutAccount.change': ArtisanSubject;
+  'payoutHold.appeal': ArtisanSubject;
+  /** Write-offs, settlements, deposits of tax, closing a month. */
+  'ledger.settle': null;
+  'ledger.approve': null;
+  'tax.read': null;
+  'tariff.read': null;
+  'tariff.change': null;
+  'promotions.read': null;
+  'promotions.change': null;
+  'artisanPromotions.change': ArtisanSubject;
   'audit.read': null;
   'jobs.read': null;
   'jobs.retry': null;
@@ -56,6 +85,7 @@ export type Permission = keyof Subjects;
 type Rule<P extends Permission> = (actor: Actor, subject: Subjects[P]) => boolean;
 
 const movesParcels = (actor: Actor): boolean => isStaff(actor, 'fulfilment');
+const keepsBooks = (actor: Actor): boolean => isStaff(actor, 'finance');
 
 const rules: { readonly [P in Permission]: Rule<P> } = {
   'group.read': (_actor, group) => group.keyShown,
@@ -79,7 +109,31 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'artisans.read_admin': (actor) => isStaff(actor, 'moderator', 'support', 'finance'),
   'artisans.read_contact': (actor) => isStaff(actor, 'support'),
   'artisans.suspend': (actor) => isStaff(actor, 'moderator'),
-  'ledger.read': (actor) => isStaff(actor, 'finance'),
+  'ledger.read': keepsBooks,
+  'payments.read': (actor) => isStaff(actor, 'finance', 'support'),
+  'payments.confirm': keepsBooks,
+  'refunds.read': (actor) => isStaff(actor, 'finance', 'support'),
+  'refunds.request': (actor) => actor.kind === 'system' || isStaff(actor, 'finance', 'support'),
+  'refunds.approve': (actor) => actor.kind === 'system' || keepsBooks(actor),
+  'refunds.pay': keepsBooks,
+  'cod.read': keepsBooks,
+  'cod.reconcile': keepsBooks,
+  'payouts.read': keepsBooks,
+  'payouts.make': (actor) => actor.kind === 'system' || keepsBooks(actor),
+  'payouts.approve': keepsBooks,
+  'payouts.hold': keepsBooks,
+  'payouts.verify_account': keepsBooks,
+  'payoutAccount.read': (actor, of) => works(actor, of, 'accounts'),
+  'payoutAccount.change': (actor, of) => owns(actor, of),
+  'payoutHold.appeal': (actor, of) => works(actor, of, 'accounts'),
+  'ledger.settle': keepsBooks,
+  'ledger.approve': keepsBooks,
+  'tax.read': keepsBooks,
+  'tariff.read': keepsBooks,
+  'tariff.change': (actor) => isStaff(actor),
+  'promotions.read': keepsBooks,
+  'promotions.change': keepsBooks,
+  'artisanPromotions.change': (actor, of) => owns(actor, of),
   'audit.read': (actor) => isStaff(actor),
   'jobs.read': (actor) => isStaff(actor),
   'jobs.retry': (actor) => isStaff(actor),
@@ -101,6 +155,10 @@ const works = (actor: Actor, subject: ArtisanSubject, role: MemberRole): boolean
     (member) =>
       member.id === subject.artisanId && (member.role === 'owner' || member.role === role),
   );
+
+const owns = (actor: Actor, subject: ArtisanSubject): boolean =>
+  actor.kind === 'user' &&
+  actor.artisans.some(({ id, role }) => id === subject.artisanId && role === 'owner');
 
 /** Admins may do whatever any member of staff may. */
 const isStaff = (actor: Actor, ...roles: readonly StaffRole[]): boolean =>

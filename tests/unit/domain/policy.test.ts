@@ -38,11 +38,19 @@ const parcels: Permission[] = permissions.filter((permission) =>
   permission.startsWith('fulfillment.'),
 );
 
+const isOf = (...kinds: string[]) =>
+  permissions.filter((one) => kinds.includes(one.split('.')[0] ?? ''));
+const books: Permission[] = [
+  ...isOf('ledger', 'payments', 'refunds', 'cod', 'payouts', 'tax'),
+  'tariff.read',
+  ...isOf('promotions'),
+];
+
 describe('who may what', () => {
   it.each<[string, Actor, Permission[]]>([
     ['a guest', guest, []],
     ['a signed-in buyer', user(), []],
-    ['the system', system, ['order.cancel']],
+    ['the system', system, ['order.cancel', 'refunds.request', 'refunds.approve', 'payouts.make']],
     ['a moderator', staff('moderator'), ['desk.enter', 'artisans.read_admin', 'artisans.suspend']],
     [
       'fulfilment',
@@ -52,7 +60,7 @@ describe('who may what', () => {
     [
       'finance',
       staff('finance'),
-      ['desk.enter', 'adminOrders.read', 'artisans.read_admin', 'ledger.read'],
+      ['desk.enter', 'adminOrders.read', 'artisans.read_admin', ...books],
     ],
     [
       'support',
@@ -65,6 +73,9 @@ describe('who may what', () => {
         'order.cancel',
         'artisans.read_admin',
         'artisans.read_contact',
+        'payments.read',
+        'refunds.read',
+        'refunds.request',
       ],
     ],
   ])('%s, of what is foreign', (_name, actor, expected) => {
@@ -77,11 +88,17 @@ describe('who may what', () => {
 
   it('an owner runs her own orders and sees her own earnings; others what their role names', () => {
     const orders: Permission[] = ['order.read', 'order.accept', 'order.decline', 'order.pack'];
+    const account: Permission[] = [
+      'payoutAccount.read',
+      'payoutAccount.change',
+      'payoutHold.appeal',
+    ];
+    const offers: Permission[] = ['artisanPromotions.change'];
     expect(members.map((member) => granted(member, own))).toEqual([
-      [...byKey, 'studio.enter', ...orders, 'earnings.read'],
+      [...byKey, 'studio.enter', ...orders, 'earnings.read', ...account, ...offers],
       [...byKey, 'studio.enter', ...orders],
       [...byKey, 'studio.enter'],
-      [...byKey, 'studio.enter', 'earnings.read'],
+      [...byKey, 'studio.enter', 'earnings.read', 'payoutAccount.read', 'payoutHold.appeal'],
     ]);
   });
 

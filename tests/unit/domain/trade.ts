@@ -122,7 +122,7 @@ export const cart = (
   lines,
   destination: { district: lahore, country: 'PK' },
   paymentMethod: 'cod',
-  offered: ['cod', 'card'],
+  offered: ['cod'],
   rules,
   taxRates,
   shippingRates,

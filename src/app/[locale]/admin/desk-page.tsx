@@ -11,7 +11,19 @@ import { SearchBox } from '@/ui/search-box';
 import { Notice } from '@/ui/status';
 import { deskCounts } from './desk-counts';
 
-export type Place = 'today' | 'orders' | 'fulfilment' | 'artisans' | 'audit' | 'jobs';
+export type Place =
+  | 'today'
+  | 'orders'
+  | 'fulfilment'
+  | 'payments'
+  | 'refunds'
+  | 'cod'
+  | 'payouts'
+  | 'ledger'
+  | 'promotions'
+  | 'artisans'
+  | 'audit'
+  | 'jobs';
 
 type Props = {
   readonly locale: Locale;
@@ -71,6 +83,16 @@ async function placesFor(actor: UserActor, locale: Locale, current: Place): Prom
     ...(readsOrders ? [place('orders', '/admin/orders', 'receipt', waiting.needs)] : []),
     ...(may(actor, 'fulfillment.hand_over', null)
       ? [place('fulfilment', '/admin/fulfilment', 'truck', waiting.parcels)]
+      : []),
+    ...(may(actor, 'payments.read', null) ? [place('payments', '/admin/payments', 'bank')] : []),
+    ...(may(actor, 'refunds.read', null)
+      ? [place('refunds', '/admin/refunds', 'arrow-u-up-left')]
+      : []),
+    ...(may(actor, 'cod.read', null) ? [place('cod', '/admin/cod', 'coins')] : []),
+    ...(may(actor, 'payouts.read', null) ? [place('payouts', '/admin/payouts', 'hand-coins')] : []),
+    ...(may(actor, 'ledger.read', null) ? [place('ledger', '/admin/ledger', 'book-open')] : []),
+    ...(may(actor, 'promotions.read', null)
+      ? [place('promotions', '/admin/promotions', 'tag')]
       : []),
     ...(may(actor, 'artisans.read_admin', null)
       ? [place('artisans', '/admin/artisans', 'users-three')]
