@@ -59,7 +59,11 @@ function whatFailed(error: unknown): Called<never> {
   ) {
     const isConflict = error.statusCode === 409;
     if (isConflict) return { kind: 'unknown', code: error.code ?? 'conflict' };
-    return { kind: 'refused', code: error.code ?? error.type, message: shortened(error.message) };
+    return {
+      kind: 'refused',
+      code: error.code ?? error.rawType ?? 'refused',
+      message: shortened(error.message),
+    };
   }
   if (error instanceof Stripe.errors.StripeConnectionError)
     return { kind: 'unknown', code: 'connection' };

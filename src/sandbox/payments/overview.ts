@@ -28,7 +28,7 @@ export function paymentsPage(twins: readonly Twin[]): string {
 <main>
 <section>
 <h2>Test numbers</h2>
-${table(['What happens', 'Card', 'Wallet'], misbehaviours.map(ways))}
+${table(['What happens', 'Card or wallet'], misbehaviours.map(ways))}
 </section>
 ${twins.map(gateway).join('\n')}
 </main>
@@ -39,25 +39,20 @@ ${twins.map(gateway).join('\n')}
 
 const ways = ({ how, card, wallet }: (typeof misbehaviours)[number]): string[] => [
   `${safe(misbehaviourWords[how])}<br><small>${how}</small>`,
-  `<code>${card}</code>`,
-  `<code>${wallet}</code>`,
+  `<code>${card}</code><br><code>${wallet}</code>`,
 ];
 
 function gateway(twin: Twin): string {
   if (!twin.seen) return '';
   const rows = twin.seen().slice(0, mostShown).map(payment);
   const body =
-    rows.length === 0
-      ? '<p class="empty">No payment yet.</p>'
-      : table(['When', 'Reference', 'Amount', 'State'], rows);
+    rows.length === 0 ? '<p class="empty">No payment yet.</p>' : table(['Payment', 'Amount'], rows);
   return `<section>\n<h2>${safe(twin.name)}</h2>\n${body}\n</section>`;
 }
 
 const payment = ({ at, ref, amountMinor, state }: Seen): string[] => [
-  `<time datetime="${safe(at)}">${moment(at)}</time>`,
-  `<code>${safe(ref)}</code>`,
-  rupees(amountMinor),
-  safe(state),
+  `<code>${safe(ref)}</code><br><small><time datetime="${safe(at)}">${moment(at)}</time></small>`,
+  `${rupees(amountMinor)}<br><small>${safe(state)}</small>`,
 ];
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
