@@ -66,7 +66,7 @@ const neverBegun = (attemptRef: string): PaymentFact => ({
 function factOf(inquiry: Inquiry): PaymentFact | null {
   const { orderId, transactionId, errorCode, errorReason } = inquiry;
   const status = inquiry.transactionStatus.trim().toUpperCase();
-  const outcome = outcomeOfStatus[status];
+  const outcome = outcomeOfStatus.get(status);
   const amountMinor = minorOf(inquiry.transactionAmount ?? '');
   if (outcome === undefined || (outcome === 'paid' && amountMinor === null)) return null;
   return {

@@ -9,8 +9,9 @@ import type { NextStep, Started, StartInput } from './port';
 const word = z.union([z.string().max(300), z.number()]).transform(String);
 const startedShape = z.object({
   responseCode: word,
-  orderId: word,
-  storeId: word,
+  // Some refusals name neither, and prove nothing then.
+  orderId: word.nullish(),
+  storeId: word.nullish(),
   transactionId: word.nullish(),
 });
 
@@ -50,8 +51,11 @@ async function askWallet(
   const read = startedShape.safeParse(called.json);
   if (!read.success) return { outcome: 'unknown', next, code: 'unreadable' };
   const { responseCode: code, orderId, storeId, transactionId } = read.data;
-  if (orderId !== attemptRef || storeId !== desk.settings.storeId)
-    return { outcome: 'unknown', next, code: 'not_ours' };
+  if (orderId !== attemptRef || storeId !== desk.settings.storeId) {
+    const isNameless = orderId == null && storeId == null && code !== '0000';
+    const said = isNameless ? { code, message: wordsOf(meaningOf(code)) } : { code: 'not_ours' };
+    return { outcome: 'unknown', next, ...said };
+  }
   const providerRef = transactionId ?? undefined;
   if (code !== '0000') return refused(code, next, attemptRef);
   const fact = await inquireEasypaisa(desk, input);

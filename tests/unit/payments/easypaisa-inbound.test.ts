@@ -92,7 +92,7 @@ test('a token added behind a second question mark is understood as well', async 
 });
 
 test('nobody else chooses where the buyer is sent to after paying', async () => {
-  const query = { ...(await postBackQuery()), auth_token: 'T1' };
+  const query: Record<string, string> = { ...(await postBackQuery()), auth_token: 'T1' };
   const evil = Buffer.from('https://evil.example/').toString('base64url');
   const mark = query.back?.split('.')[1];
   for (const back of [`${evil}.${mark}`, evil, '', `${query.back}x`]) {

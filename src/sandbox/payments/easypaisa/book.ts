@@ -26,6 +26,7 @@ export type Payment = {
 };
 
 export type Book = {
+  readonly all: () => readonly Payment[];
   readonly find: (wanted: (payment: Payment) => boolean) => Payment | undefined;
   readonly add: (payment: Payment) => void;
   readonly save: () => void;
@@ -42,6 +43,7 @@ export function openBook(folder: string): Book {
     fs.renameSync(`${file}.new`, file);
   };
   return {
+    all: () => payments,
     find: (wanted) => payments.find(wanted),
     add: (payment) => {
       payments.push(payment);

@@ -1,6 +1,6 @@
 import { pageAnswer } from '../look';
-import type { Answered, Asked, Twin } from '../twin';
-import { openBook } from './book';
+import type { Answered, Asked, Seen, Twin } from '../twin';
+import { openBook, type Payment } from './book';
 import type { Desk, EasypaisaKeys } from './carry-out';
 import { closedPage, payPath } from './page';
 import { confirm, openPage, payOnPage } from './portal';
@@ -32,8 +32,19 @@ export function easypaisaTwin(
 ): Twin {
   const { shopUrl, folder, ...keys } = settings;
   const desk: Desk = { keys, shopUrl, book: openBook(folder) };
-  return { name: 'Easypaisa', answer: async (asked) => answer(desk, asked) };
+  return {
+    name: 'Easypaisa',
+    answer: async (asked) => answer(desk, asked),
+    seen: () => desk.book.all().map(seenPayment).reverse(),
+  };
 }
+
+const seenPayment = (payment: Payment): Seen => ({
+  at: payment.startedAt,
+  ref: payment.orderId,
+  amountMinor: payment.amountMinor,
+  state: payment.status.toLowerCase(),
+});
 
 const doors: Readonly<Record<string, (desk: Desk, asked: Asked) => Answered>> = {
   '/easypay/Index.jsf': openPage,
