@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Money } from '@/domain/money';
+import { toldSplit } from '@/domain/order/told-split';
 import type { Words } from '@/domain/place';
 import type { Failure } from '@/domain/result';
 import type { Locale } from '@/messages/locales';
@@ -82,7 +83,10 @@ export function productOf(piece: ProductView, locale: Locale): Shape<typeof shap
     in_stock: piece.variants.some((variant) => variant.available > 0),
     images: piece.images.map((image) => imageOf(image, locale)),
     story: piece.story && { slug: piece.story.slug, title: say(piece.story.title) },
-    split: cheapest.split.map((part) => ({ part: part.part, amount: amount(part.amount) })),
+    split: toldSplit(cheapest.split).map((part) => ({
+      part: part.part,
+      amount: amount(part.amount),
+    })),
     delivery: piece.delivery && {
       to: placeOf(piece.delivery.city, locale),
       min_days: piece.delivery.minDays,

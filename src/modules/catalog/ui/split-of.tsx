@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { toldSplit } from '@/domain/order/told-split';
 import { formatMoney, type Locale } from '@/ui/format';
 import { Price } from '@/ui/price';
 import { Split } from '@/ui/split';
@@ -25,7 +26,7 @@ export async function SplitOf({
         amount: formatMoney(hers.amount, locale),
         sum: () => <Price amount={hers.amount} locale={locale} />,
       })}
-      parts={split.map(({ part, amount }) => ({
+      parts={toldSplit(split).map(({ part, amount }) => ({
         key: part,
         label: part === 'artisan' ? name : t(`part.${part}`, { name }),
         amount,

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type Money, sum } from '@/domain/money';
-import type { FeePart } from '@/domain/order/fees';
+import { type Money, sum, zero } from '@/domain/money';
+import { type ToldFeePart, toldFees } from '@/domain/order/told-split';
 import type { DeskGroup } from '@/modules/orders/queries/admin';
 import type { OrderView } from '@/modules/orders/queries/order-view';
 import { formatDay, formatDayRange, formatMoment, type Locale } from '@/ui/format';
@@ -100,12 +100,9 @@ async function moneyLines(group: DeskGroup, locale: Locale): Promise<Line[]> {
   ];
 }
 
-const feeOf = (order: OrderView, part: FeePart): Money =>
-  sum(
-    order.lines.flatMap((line) =>
-      line.fees.filter((fee) => fee.part === part).map((fee) => fee.amount),
-    ),
-  );
+const feeOf = (order: OrderView, part: ToldFeePart): Money =>
+  toldFees(order.lines.flatMap((line) => line.fees)).find((fee) => fee.part === part)?.amount ??
+  zero();
 
 function Pieces({ order, locale }: { order: OrderView; locale: Locale }) {
   return (

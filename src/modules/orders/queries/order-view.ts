@@ -97,7 +97,7 @@ export const orderView = (row: OrderRow): OrderView => ({
   cancelReason: row.cancelReason as CancelReason | null,
   paymentStatus: row.paymentStatus as PaymentStatus,
   fulfillmentStatus: row.fulfillmentStatus as FulfillmentStatus,
-  lines: row.lines.map(lineView),
+  lines: row.lines.map((line) => lineView(line, row.feeVersion)),
   items: amount(row.itemsMinor),
   shipping: amount(row.shippingMinor),
   total: amount(row.totalMinor),
@@ -116,7 +116,7 @@ export const orderView = (row: OrderRow): OrderView => ({
   placedAt: row.placedAt,
 });
 
-const lineView = (line: OrderRow['lines'][number]): OrderLineView => ({
+const lineView = (line: OrderRow['lines'][number], feeVersion: number): OrderLineView => ({
   id: line.id,
   productSlug: line.product.slug,
   title: { en: line.title, ur: line.titleUr },
@@ -126,10 +126,9 @@ const lineView = (line: OrderRow['lines'][number]): OrderLineView => ({
   unitPrice: amount(line.unitPriceMinor),
   quantity: line.quantity,
   total: amount(line.totalMinor),
-  fees: line.feeLines.map((fee) => ({
-    part: fee.part as FeePart,
-    amount: amount(fee.amountMinor),
-  })),
+  fees: line.feeLines
+    .filter(({ version }) => version === feeVersion)
+    .map((fee) => ({ part: fee.part as FeePart, amount: amount(fee.amountMinor) })),
 });
 
 function pictureOf(stored: unknown): PictureFacts | null {

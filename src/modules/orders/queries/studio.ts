@@ -4,6 +4,7 @@ import { type Money, money } from '@/domain/money';
 import { isAccepted } from '@/domain/order/acceptance';
 import type { FeePart } from '@/domain/order/fees';
 import type { CancelReason } from '@/domain/order/flow';
+import { type ToldFeePart, toldFees } from '@/domain/order/told-split';
 import type { Words } from '@/domain/place';
 import { type Actor, may } from '@/domain/policy';
 import type { StockKind } from '@/domain/stock/available';
@@ -59,7 +60,8 @@ export type StudioOrder = {
   readonly pieces: number;
   readonly items: Money;
   readonly due: Money;
-  readonly fees: readonly { readonly part: FeePart; readonly amount: Money }[];
+  /** As buyer and artisan are told of them. */
+  readonly fees: readonly { readonly part: ToldFeePart; readonly amount: Money }[];
   readonly paysCash: boolean;
   readonly acceptBy: Date | null;
   readonly isAcceptedInSilence: boolean;
@@ -165,11 +167,11 @@ function studioOrder(row: StudioRow): StudioOrder {
       firstName: row.group.contactName.trim().split(/\s+/)[0] ?? '',
       district: { en: row.group.district.name, ur: row.group.district.nameUr },
     },
-    lines: row.lines.map(lineOf),
+    lines: row.lines.map((line) => lineOf(line, row.feeVersion)),
     pieces: row.lines.reduce((all, line) => all + line.quantity, 0),
     items: amount(row.itemsMinor),
     due: amount(row.dueMinor),
-    fees: feesOf(row.lines.flatMap((line) => line.feeLines)),
+    fees: feesOf(row),
     paysCash: row.group.paymentMethod === 'cod',
     acceptBy: row.acceptBy,
     isAcceptedInSilence: row.acceptance === 'auto_accepted',
@@ -203,8 +205,13 @@ function stageOf(
   return isAccepted(row.acceptance as Parameters<typeof isAccepted>[0]) ? 'pack' : 'accept';
 }
 
-function lineOf(line: StudioRow['lines'][number]): StudioLine {
-  const fees = line.feeLines.reduce((all, fee) => all + fee.amountMinor, 0n);
+function lineOf(line: StudioRow['lines'][number], version: number): StudioLine {
+  const fees = line.feeLines
+    .filter((fee) => fee.version === version)
+    .reduce((all, fee) => all + fee.amountMinor, 0n);
+  const given = line.discountLines
+    .filter(({ bearer }) => bearer === 'artisan')
+    .reduce((all, discount) => all + discount.amountMinor, 0n);
   return {
     id: line.id,
     productSlug: line.product.slug,
@@ -214,7 +221,7 @@ function lineOf(line: StudioRow['lines'][number]): StudioLine {
     kind: line.kind as StockKind,
     quantity: line.quantity,
     total: amount(line.totalMinor),
-    due: amount(line.totalMinor - fees),
+    due: amount(line.totalMinor - given - fees),
   };
 }
 
@@ -223,10 +230,11 @@ function pictureOf(stored: unknown): PictureFacts | null {
   return isPicture ? (stored as PictureFacts) : null;
 }
 
-function feesOf(lines: StudioRow['lines'][number]['feeLines']): StudioOrder['fees'] {
-  const sums = new Map<FeePart, bigint>();
-  for (const { part, amountMinor } of lines) {
-    sums.set(part as FeePart, (sums.get(part as FeePart) ?? 0n) + amountMinor);
-  }
-  return [...sums].map(([part, minor]) => ({ part, amount: amount(minor) }));
-}
+/** The fees in force: those frozen for a way of paying that was given up are left out. */
+const feesOf = ({ lines, feeVersion }: StudioRow): StudioOrder['fees'] =>
+  toldFees(
+    lines
+      .flatMap((line) => line.feeLines)
+      .filter(({ version }) => version === feeVersion)
+      .map(({ part, amountMinor }) => ({ part: part as FeePart, amount: amount(amountMinor) })),
+  );

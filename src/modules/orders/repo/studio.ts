@@ -19,7 +19,8 @@ const parts = {
   lines: {
     orderBy: { id: 'asc' },
     include: {
-      feeLines: { select: { part: true, amountMinor: true } },
+      feeLines: { select: { part: true, amountMinor: true, version: true } },
+      discountLines: { select: { bearer: true, amountMinor: true } },
       product: { select: { slug: true } },
     },
   },

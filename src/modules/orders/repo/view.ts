@@ -17,7 +17,8 @@ export const orderParts = {
   lines: {
     orderBy: { id: 'asc' },
     include: {
-      feeLines: { select: { part: true, amountMinor: true } },
+      feeLines: { select: { part: true, amountMinor: true, version: true } },
+      discountLines: { select: { bearer: true, amountMinor: true } },
       product: { select: { slug: true } },
     },
   },
