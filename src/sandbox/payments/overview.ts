@@ -43,7 +43,6 @@ const ways = ({ how, card, wallet }: (typeof misbehaviours)[number]): string[] =
 ];
 
 function gateway(twin: Twin): string {
-  if (!twin.seen) return '';
   const rows = twin.seen().slice(0, mostShown).map(payment);
   const body =
     rows.length === 0 ? '<p class="empty">No payment yet.</p>' : table(['Payment', 'Amount'], rows);

@@ -33,7 +33,7 @@ export type Twin = {
   readonly name: string;
   readonly answer: (asked: Asked) => Promise<Answered | null>;
   /** The payments it knows, newest first. */
-  readonly seen?: () => readonly Seen[];
+  readonly seen: () => readonly Seen[];
 };
 
 /** How a gateway is told to misbehave, chosen by the wallet number or the card that pays. */

@@ -63,6 +63,7 @@ describe('the sandbox', () => {
 describe('a served twin', () => {
   const echo: Twin = {
     name: 'echo',
+    seen: () => [],
     answer: async ({ url, body }) => {
       if (url.pathname === '/cut') return 'cut';
       if (url.pathname !== '/echo') return null;
@@ -71,7 +72,10 @@ describe('a served twin', () => {
   };
 
   it('hears whole requests up to 64 KB, and may break off in the middle of an answer', async () => {
-    const { url, stop } = await serveTwins([{ name: 'none', answer: async () => null }, echo], 0);
+    const { url, stop } = await serveTwins(
+      [{ name: 'none', seen: () => [], answer: async () => null }, echo],
+      0,
+    );
     const send = (length: number) =>
       fetch(`${url}/echo`, { method: 'POST', body: 'x'.repeat(length) });
     expect(await (await send(65_536)).text()).toBe('65536');

@@ -25,6 +25,8 @@ const paymentShape = z.object({
 export type Payment = z.infer<typeof paymentShape>;
 
 export type Book = {
+  /** Oldest first. */
+  readonly all: () => readonly Payment[];
   readonly find: (ref: string) => Payment | undefined;
   readonly open: (asked: Message, way: Payment['way']) => Payment;
   readonly change: (payment: Payment, changes: Partial<Payment>) => Payment;
@@ -45,6 +47,7 @@ export function openBook(folder: string): Book {
   }
 
   return {
+    all: () => [...payments.values()],
     find: (ref) => payments.get(ref),
     open: (asked, way) => keep(newPayment(asked, way)),
     change: (payment, changes) => keep({ ...payment, ...changes }),

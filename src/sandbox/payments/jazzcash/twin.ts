@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { pageAnswer } from '../look';
-import type { Answered, Asked, Twin } from '../twin';
+import type { Answered, Asked, Seen, Twin } from '../twin';
 import { inquire, payByWallet, refund } from './api';
-import { openBook } from './book';
+import { openBook, type Payment } from './book';
 import type { JazzcashKeys } from './checks';
 import { closedPage, payPath } from './page';
 import { type Desk, openPage, payOnPage } from './portal';
@@ -37,8 +37,23 @@ export function jazzcashTwin(
     shopUrl,
     book: openBook(folder),
   };
-  return { name: 'JazzCash', answer: async (asked) => answer(desk, asked, new Date()) };
+  return {
+    name: 'JazzCash',
+    answer: async (asked) => answer(desk, asked, new Date()),
+    seen: () => desk.book.all().map(seenPayment).reverse(),
+  };
 }
+
+const seenPayment = (payment: Payment): Seen => ({
+  at: isoOf(payment.asked.pp_TxnDateTime ?? ''),
+  ref: payment.ref,
+  amountMinor: payment.amountMinor,
+  state: payment.code === '' ? 'waiting' : `code ${payment.code}`,
+});
+
+/** Of the gateway's `yyyyMMddHHmmss` in Karachi. */
+const isoOf = (stamp: string): string =>
+  stamp.replace(/^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/, '$1-$2-$3T$4:$5:$6+05:00');
 
 type Door = (desk: Desk, message: Record<string, string>, now: Date) => Answered;
 
