@@ -7,22 +7,30 @@ import { groupPath } from '@/modules/orders/queries/link';
 import { pathOfPlaced } from '@/modules/orders/queries/tracked';
 import { formatMoney, type Locale } from '@/ui/format';
 import { placeOrder } from './commands/place-order';
-import { type CheckoutView, checkoutView, type Quote } from './queries';
+import { type CheckoutView, checkoutView, type Quote, type WayOfPaying } from './queries';
 import type { CheckoutInput } from './schema';
 
 /** Placed and where to follow it, or what to show instead; `failures` is empty when only a total was asked for. */
 export type Answer =
-  | { readonly kind: 'placed'; readonly path: string }
+  | {
+      readonly kind: 'placed';
+      readonly path: string;
+      /** The purchase made just now; null for one made before. */
+      readonly made: { readonly number: string; readonly method: PaymentMethod } | null;
+    }
   | {
       readonly kind: 'shown';
       readonly failures: readonly Failure[];
       readonly quote: Quote | null;
+      /** Null when they could not be read. */
+      readonly ways: readonly WayOfPaying[] | null;
     };
 
-const shown = (failures: readonly Failure[], quote: Quote | null = null): Answer => ({
+const shown = (failures: readonly Failure[], view: CheckoutView | null = null): Answer => ({
   kind: 'shown',
   failures,
-  quote,
+  quote: view?.quote ?? null,
+  ways: view?.ways ?? null,
 });
 
 /**
@@ -44,19 +52,20 @@ export async function answerCheckout(
   // A cart that is ordered already has no sums any more; the command knows which purchase it became.
   const isOrdered = view.value.cart.status === 'completed';
   const failures = isOrdered ? [] : refusals(view.value, input, method, locale);
-  if (failures.length > 0) return shown(failures, view.value.quote);
+  if (failures.length > 0) return shown(failures, view.value);
   const placed = await placeOrder(
     { ...requestOf(input), access: held, method: method ?? 'cod', locale },
     now,
   );
-  if (!placed.ok) return shown(placed.failures, view.value.quote);
-  return { kind: 'placed', path: groupPath(placed.value.number) };
+  if (!placed.ok) return shown(placed.failures, view.value);
+  const { number } = placed.value;
+  return { kind: 'placed', path: groupPath(number), made: { number, method: method ?? 'cod' } };
 }
 
 async function answerQuote(held: CartAccess, view: CheckoutView, now: Date): Promise<Answer> {
   const path = await pathOfPlaced(held, now);
-  if (path !== null) return { kind: 'placed', path };
-  return shown(view.problem ? [view.problem] : [], view.quote);
+  if (path !== null) return { kind: 'placed', path, made: null };
+  return shown(view.problem ? [view.problem] : [], view);
 }
 
 const requestOf = (input: CheckoutInput) => ({

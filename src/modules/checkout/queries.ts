@@ -1,9 +1,9 @@
-import { defaultCodCap } from '@/domain/cod/eligibility';
+import { codEligibility, defaultCodCap } from '@/domain/cod/eligibility';
 import type { Money } from '@/domain/money';
 import { planPlacement } from '@/domain/order/place';
 import type { PlacementPlan } from '@/domain/order/placement';
 import type { PaymentMethod } from '@/domain/payment/methods';
-import { homeCountry } from '@/domain/place';
+import { type DistrictPlace, homeCountry } from '@/domain/place';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import type { DeliveryPromise } from '@/domain/shipping/promise';
 import type { CartAccess } from '@/modules/cart/commands';
@@ -28,12 +28,15 @@ export type Quote = {
   readonly shipping: Money;
   readonly total: Money;
 };
+/** One way of paying that is offered; `refusal` says why not for this purchase. */
+export type WayOfPaying = { readonly method: PaymentMethod; readonly refusal: Failure | null };
 export type CheckoutView = {
   readonly cart: CartView;
   readonly districts: readonly DistrictChoice[];
   /** The exact sums for the chosen district; `null` until one is chosen or while something stands in the way. */
   readonly quote: Quote | null;
   readonly problem: Failure | null;
+  readonly ways: readonly WayOfPaying[];
 };
 
 const keptForMillis = 60_000;
@@ -60,23 +63,41 @@ export async function checkoutView(
   if (!cart.ok) return cart;
   const districts = await districtChoices(now);
   const district = districts.find((candidate) => candidate.slug === chosen.district);
-  if (!district) return ok({ cart: cart.value, districts, quote: null, problem: null });
+  if (!district) {
+    return ok({ cart: cart.value, districts, quote: null, problem: null, ways: waysOf(null) });
+  }
   const lines = await placementLines(prisma, cart.value.id, now);
-  const plan = planPlacement({
+  const input = {
     lines,
     destination: { district, country: homeCountry },
-    paymentMethod: chosen.method,
     offered: offeredMethods(),
     codCap: defaultCodCap,
     ...(await tariff(now)),
     now,
-  });
+  };
+  const plan = planPlacement({ ...input, paymentMethod: chosen.method });
+  // What is paid is the same by every way, so a refused one still shows its sums.
+  const other = input.offered.find((method) => method !== chosen.method) ?? chosen.method;
+  const shown = plan.ok ? plan : planPlacement({ ...input, paymentMethod: other });
   return ok({
     cart: cart.value,
     districts,
-    quote: plan.ok ? quoteOf(plan.value) : null,
+    quote: shown.ok ? quoteOf(shown.value) : null,
     problem: plan.ok ? null : plan.failure,
+    ways: waysOf(shown.ok ? { total: shown.value.total, district } : null),
   });
+}
+
+/** Every offered way, before anything is known of the purchase. */
+export const offeredWays = (): readonly WayOfPaying[] => waysOf(null);
+
+/** Every offered way; cash depends on the sum and the district, so it is open until both are known. */
+function waysOf(
+  known: { readonly total: Money; readonly district: DistrictPlace } | null,
+): WayOfPaying[] {
+  const cash = known && codEligibility({ ...known, cap: defaultCodCap, country: homeCountry });
+  const refusal = cash && !cash.ok ? cash.failure : null;
+  return offeredMethods().map((method) => ({ method, refusal: method === 'cod' ? refusal : null }));
 }
 
 /** The sums of a cart sent to a district. Failures: `cart.not_found`, `district.unknown`, those of placing an order. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { isLocale } from '@/messages/locales';
+import { checkoutAction } from '@/modules/checkout/actions';
 import { type CheckoutView, checkoutView } from '@/modules/checkout/queries';
 import { CheckoutScreen } from '@/modules/checkout/ui/checkout-screen';
 import { pathOfPlaced } from '@/modules/orders/queries/tracked';
@@ -46,6 +47,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
       </Heading>
       <CheckoutScreen
         view={seen.view}
+        action={checkoutAction}
         cartId={held.cartId}
         district={district}
         idempotencyKey={randomText(18)}

@@ -15,19 +15,27 @@ import { Price } from '@/ui/price';
 import { Notice } from '@/ui/status';
 import { SubmitButton } from '@/ui/submit-button';
 import { AddressFields, type FieldProps } from './address-fields';
-import { type CheckoutState, freshCheckout, type ShownQuote } from './checkout-state';
+import {
+  type CheckoutState,
+  freshCheckout,
+  type ShownQuote,
+  type ShownWay,
+} from './checkout-state';
 import type { CheckoutWords } from './checkout-words';
 import { FailureList } from './failure-list';
 import { OrderAccount, type ShownParcel } from './order-account';
 import { PaymentChoice } from './payment-choice';
 
+export type CheckoutAction = (before: CheckoutState, form: FormData) => Promise<CheckoutState>;
+
 type Props = {
-  readonly action: (before: CheckoutState, form: FormData) => Promise<CheckoutState>;
+  readonly action: CheckoutAction;
   readonly locale: Locale;
   readonly cartId: string;
   readonly idempotencyKey: string;
   readonly district: string;
   readonly quote: ShownQuote | null;
+  readonly ways: readonly ShownWay[];
   /** `null` when they could not be read: then what was chosen is kept unseen. */
   readonly districtOptions: ReactNode;
   readonly parcels: readonly ShownParcel[];
@@ -40,7 +48,7 @@ type Props = {
 /** The whole checkout. Choosing a district shows its total; the order is placed only with the total that was shown. */
 export function CheckoutForm(props: Props) {
   const { words, locale } = props;
-  const [state, send] = useActionState(props.action, freshCheckout(props.quote));
+  const [state, send] = useActionState(props.action, freshCheckout(props.quote, props.ways));
   const [isAsking, setAsking] = useState(false);
   const [key] = useState(state.values.idempotency_key ?? props.idempotencyKey);
   const form = useRef<HTMLFormElement>(null);
@@ -67,7 +75,7 @@ export function CheckoutForm(props: Props) {
         <input type="hidden" name="shown_total" value={quote?.total.minor ?? ''} />
         <FailureList state={state} words={words} cartHref={props.cartHref} focus={said} />
         <AddressFields {...fields} options={props.districtOptions} />
-        <PaymentChoice state={state} words={words} />
+        <PaymentChoice state={state} words={words} askForTotal={askForTotal} />
         <div className="mt-8 border-t-2 border-ink pt-4">
           <ToPay quote={quote} words={words} locale={locale} isAsking={isAsking} />
           <TotalNotice state={state} focus={said} />

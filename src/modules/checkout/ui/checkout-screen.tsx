@@ -7,17 +7,18 @@ import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
 import { Notice } from '@/ui/status';
 import { Thappa } from '@/ui/thappa-mark';
-import { checkoutAction } from '../actions';
-import type { CheckoutView } from '../queries';
-import { CheckoutForm } from './checkout-form';
+import { type CheckoutView, offeredWays } from '../queries';
+import { type CheckoutAction, CheckoutForm } from './checkout-form';
 import { checkoutWords } from './checkout-words';
 import { DistrictOptions } from './district-options';
 import type { ShownParcel } from './order-account';
 import { shownQuote } from './shown-quote';
+import { shownWays } from './shown-ways';
 
 type Props = {
   /** `null` when it could not be read: the form then stays with what was typed. */
   readonly view: CheckoutView | null;
+  readonly action: CheckoutAction;
   readonly cartId: string;
   readonly district: string;
   readonly idempotencyKey: string;
@@ -25,7 +26,14 @@ type Props = {
 };
 
 /** The checkout with everything drawn that needs no scripts. */
-export async function CheckoutScreen({ view, cartId, district, idempotencyKey, locale }: Props) {
+export async function CheckoutScreen({
+  view,
+  action,
+  cartId,
+  district,
+  idempotencyKey,
+  locale,
+}: Props) {
   const t = await getTranslations({ locale, namespace: 'checkout' });
   const sections = view?.cart.sections ?? [];
   const count = sections.length;
@@ -42,12 +50,13 @@ export async function CheckoutScreen({ view, cartId, district, idempotencyKey, l
         </div>
       )}
       <CheckoutForm
-        action={checkoutAction}
+        action={action}
         locale={locale}
         cartId={cartId}
         idempotencyKey={idempotencyKey}
         district={district}
         quote={await shownQuote(view?.quote ?? null, district, locale)}
+        ways={await shownWays(view?.ways ?? offeredWays(), locale)}
         districtOptions={view && <DistrictOptions districts={view.districts} locale={locale} />}
         parcels={parcels}
         items={view?.cart.items ?? sum([])}

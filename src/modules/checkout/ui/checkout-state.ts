@@ -1,5 +1,6 @@
 import { type FormState, untouched } from '@/domain/form-state';
 import type { Money } from '@/domain/money';
+import type { PaymentMethod } from '@/domain/payment/methods';
 
 /** The sums and dates for one district, ready to be shown. */
 export type ShownQuote = {
@@ -11,14 +12,22 @@ export type ShownQuote = {
   readonly total: Money;
 };
 
+/** One way of paying; `refusal` says in a sentence why it can't be chosen. */
+export type ShownWay = { readonly method: PaymentMethod; readonly refusal: string | null };
+
 /** What the checkout knows after it was sent. `attempt` counts the tries to order. */
 export type CheckoutState = FormState & {
   readonly quote: ShownQuote | null;
+  readonly ways: readonly ShownWay[];
   readonly attempt: number;
 };
 
-export const freshCheckout = (quote: ShownQuote | null): CheckoutState => ({
+export const freshCheckout = (
+  quote: ShownQuote | null,
+  ways: readonly ShownWay[],
+): CheckoutState => ({
   ...untouched,
   quote,
+  ways,
   attempt: 0,
 });
