@@ -14,6 +14,7 @@ import type { OrderFacts } from '@/modules/orders/commands/group';
 import { deriveStatuses } from '@/modules/orders/commands/statuses';
 import { recordEvents } from '@/modules/orders/commands/timeline';
 import { captureShare } from '@/modules/payments/commands';
+import { recordWithholding } from '@/modules/tax/commands';
 import type { Db } from '@/platform/db';
 import { decideCash, type Parcel } from '../repo';
 import { type ParcelFailure, stepParcel, withParcel } from './parcel';
@@ -44,6 +45,7 @@ export const deliver = (
     await recordEvents(db, actor, [{ ...about, kind: 'delivered' }], now);
     if (isCash) await takeCash(db, actor, parcel, order, now);
     else await shareOut(db, parcel, order, now);
+    await recordWithholding(db, { orderId: order.id }, now);
     await deriveStatuses(db, order.id);
     await tellParcel(db, order, parcel, 'parcel.delivered');
     const subject = { kind: 'parcel', id: parcel.id };
