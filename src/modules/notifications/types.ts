@@ -13,6 +13,16 @@ export type TemplateParams = {
     orderLink: string;
     confirmLink: string;
   };
+  /** To the buyer of a prepaid purchase: what to pay, and where. */
+  'order.unpaid': { name: string; number: string; totalMinor: number; orderLink: string };
+  /** To the buyer: the money came, the work begins. */
+  'order.paid': { number: string; totalMinor: number; orderLink: string };
+  /** To the buyer: it was not paid in time and has ended. */
+  'order.unpaid_expired': { number: string; orderLink: string };
+  /** To the buyer: money came that is not needed (any more), and goes back. */
+  'payment.surplus': { number: string; amountMinor: number; orderLink: string };
+  /** To the buyer: the slip does not show the money; please send it again. */
+  'payment.proof_refused': { number: string; orderLink: string };
   /** To the buyer: confirmed, the work begins. */
   'order.placed': { number: string; orderLink: string };
   /** To the artisan: never an amount, a lent phone shows it to others. */
@@ -54,6 +64,11 @@ export type OutgoingMessage = {
 
 export const templates = [
   'order.received',
+  'order.unpaid',
+  'order.paid',
+  'order.unpaid_expired',
+  'payment.surplus',
+  'payment.proof_refused',
   'order.placed',
   'order.new',
   'order.declined',

@@ -6,6 +6,7 @@ import { groupNumber } from '@/domain/order/number';
 import { planPlacement } from '@/domain/order/place';
 import type { PlacementPlan } from '@/domain/order/placement';
 import type { PaymentMethod } from '@/domain/payment/methods';
+import { heldUntil, isPrepaid } from '@/domain/payment/prepaid';
 import { type Checked, type Failure, fail, ok, type Result } from '@/domain/result';
 import { isCounted } from '@/domain/stock/available';
 import { closeCart, openCart } from '@/modules/cart/commands';
@@ -79,17 +80,17 @@ async function place(db: Db, ready: Ready, now: Date): Promise<Result<Placed>> {
     id: newId('orderGroup', now),
     cartId: cart.value.id,
     number,
-    heldForReview: needsReview(await cashGroupsOpen(db, ready.contact.phone)),
+    heldForReview: await needsLook(db, ready, plan.value.total),
     now,
   });
   await recordPlacement(db, rows.placement, now);
   faultPoint('place.before_stock');
   const counted = rows.lines.filter((line) => isCounted(line.kind));
-  const held = await holdStock(db, counted, rows.confirmBy, now);
+  const held = await holdStock(db, counted, heldUntil(rows.confirmBy), now);
   if (!held.ok) return held;
   await openPayment(db, rows.payment, now);
   await closeCart(db, cart.value.id, now);
-  await tellReceived(db, ready, rows.groupId, number, plan.value.total);
+  await tellReceived(db, ready, { ...rows, number, total: plan.value.total });
   faultPoint('place.before_commit');
   return ok({ groupId: rows.groupId, number, key: groupKey(number), isNew: true });
 }
@@ -122,30 +123,33 @@ async function planFor(
   });
 }
 
-const tellReceived = (
-  db: Db,
-  { contact, request }: Ready,
-  groupId: string,
-  number: string,
-  total: Money,
-) =>
-  enqueueMessages(db, [
-    {
-      dedupeKey: `order.received:${groupId}`,
-      channel: 'sms',
-      recipient: contact.phone,
-      locale: request.locale,
-      groupId,
-      template: 'order.received',
-      params: {
-        name: contact.name,
-        number,
-        totalMinor: total.minor,
-        orderLink: groupPath(number),
-        confirmLink: groupPath(number),
-      },
-    },
+/** Money that comes first needs no look at how many parcels this phone has not paid for yet. */
+const needsLook = async (db: Db, { contact, request }: Ready, total: Money): Promise<boolean> =>
+  !isPrepaid(request.method, total.minor) && needsReview(await cashGroupsOpen(db, contact.phone));
+
+type Received = {
+  readonly groupId: string;
+  readonly number: string;
+  readonly total: Money;
+  readonly waitsForMoney: boolean;
+};
+
+function tellReceived(db: Db, { contact, request }: Ready, received: Received): Promise<void> {
+  const { groupId, number, total } = received;
+  const link = groupPath(number);
+  const to = { channel: 'sms', recipient: contact.phone, locale: request.locale, groupId } as const;
+  const params = { name: contact.name, number, totalMinor: total.minor, orderLink: link };
+  return enqueueMessages(db, [
+    received.waitsForMoney
+      ? { ...to, dedupeKey: `order.unpaid:${groupId}`, template: 'order.unpaid', params }
+      : {
+          ...to,
+          dedupeKey: `order.received:${groupId}`,
+          template: 'order.received',
+          params: { ...params, confirmLink: link },
+        },
   ]);
+}
 
 const hashOf = (contact: Contact, address: Address, method: PaymentMethod): string =>
   createHash('sha256')

@@ -1,7 +1,8 @@
 import type { Address, Contact } from '@/domain/contact';
 import { step } from '@/domain/flow';
-import { confirmWithinHours, orderFlow } from '@/domain/order/flow';
+import { orderFlow } from '@/domain/order/flow';
 import type { LinePlan, OrderPlan, PlacementPlan } from '@/domain/order/placement';
+import { deadlineFor, isPrepaid } from '@/domain/payment/prepaid';
 import type { StockKind } from '@/domain/stock/available';
 import type { CartFacts } from '@/modules/cart/queries';
 import type { NewPlacement } from '@/modules/orders/commands/place';
@@ -32,20 +33,23 @@ export type PlacedLine = {
 /** The plan as rows: what is frozen of a purchase at the moment it is placed. */
 export function placementRows(plan: PlacementPlan<CartFacts>, about: About) {
   const { now } = about;
-  const confirmBy = new Date(now.getTime() + confirmWithinHours * 3_600_000);
+  const { method } = about.request;
+  const waitsForMoney = isPrepaid(method, plan.total.minor);
+  const confirmBy = deadlineFor(waitsForMoney ? method : 'cod', now);
+  const status = firstStatus(waitsForMoney);
   const orders = plan.orders.map((order) => ({ id: newId('order', now), order }));
   const lines = orders.flatMap(({ id, order }) =>
     order.lines.map((line) => ({ id: newId('orderLine', now), orderId: id, line })),
   );
   const placement: NewPlacement = {
     group: groupRow(plan, about, confirmBy),
-    orders: orders.map(({ id, order }) => orderRow(id, order, about)),
+    orders: orders.map(({ id, order }) => orderRow(id, order, status, about)),
     lines: lines.map(({ id, orderId, line }) => lineRow(id, orderId, line)),
     fees: lines.flatMap(({ id, orderId, line }) => feeRows(id, orderId, line, now)),
   };
   const payment: NewPayment = {
     groupId: about.id,
-    method: about.request.method,
+    method,
     amountMinor: BigInt(plan.total.minor),
     currency: plan.total.currency,
     splits: orders.map(({ id, order }) => ({
@@ -60,7 +64,7 @@ export function placementRows(plan: PlacementPlan<CartFacts>, about: About) {
     cartLineId: line.cartLineId,
     orderLineId: id,
   }));
-  return { groupId: about.id, confirmBy, placement, payment, lines: placedLines };
+  return { groupId: about.id, waitsForMoney, confirmBy, placement, payment, lines: placedLines };
 }
 
 function groupRow(
@@ -99,6 +103,7 @@ function groupRow(
 function orderRow(
   id: string,
   order: OrderPlan<CartFacts>,
+  status: string,
   about: About,
 ): NewPlacement['orders'][number] {
   const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -107,7 +112,7 @@ function orderRow(
     artisanId: order.artisanId,
     groupId: about.id,
     position: order.position,
-    status: firstStatus(about.request.method),
+    status,
     paymentStatus: 'not_paid',
     fulfillmentStatus: 'unfulfilled',
     currency: order.total.currency,
@@ -124,8 +129,8 @@ function orderRow(
 }
 
 /** A cash order waits for the buyer's word, a prepaid one for money. */
-function firstStatus(method: PlaceRequest['method']): string {
-  if (method !== 'cod') return orderFlow.start;
+function firstStatus(waitsForMoney: boolean): string {
+  if (waitsForMoney) return orderFlow.start;
   const chosen = step(orderFlow, 'choose_cash', orderFlow.start, 'buyer');
   if (!chosen.ok) throw new Error('the order flow has no way to cash on delivery');
   return chosen.value;
