@@ -1,16 +1,13 @@
-import { acceptWithinHours } from '@/domain/order/acceptance';
 import { type Actor, guest, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { recordAudit } from '@/modules/audit/commands';
 import { stepPayment } from '@/modules/payments/commands';
-import { consumeStock } from '@/modules/stock/commands';
-import { type Db, newId, prisma } from '@/platform/db';
+import { type Db, prisma } from '@/platform/db';
 import { opensGroup } from '../queries/link';
 import { groupIdOfNumber, type OrderFacts } from '../repo/read';
-import { insertParcel } from '../repo/write';
-import { inGroup, type MoveFailure, stepOrder } from './group';
+import { inGroup, type MoveFailure } from './group';
+import { placeOne } from './placed';
 import { tellPlaced } from './tell';
-import { recordEvents } from './timeline';
 
 export type GroupLink = { readonly number: string; readonly key: string };
 type ConfirmFailure =
@@ -76,20 +73,9 @@ async function confirmAll(
   return ok(null);
 }
 
-async function confirmOne(db: Db, actor: Actor, order: OrderFacts, now: Date) {
-  const who = actor.kind === 'guest' ? 'buyer' : 'staff';
-  const acceptBy = new Date(now.getTime() + acceptWithinHours * 3_600_000);
-  const moved = await stepOrder(db, order, 'confirm', who, { placedAt: now, acceptBy });
-  if (!moved.ok) return moved;
-  await consumeStock(db, order.id, now);
-  const id = newId('fulfillment', now);
-  const parcel = { id, artisanId: order.artisanId, orderId: order.id };
-  await insertParcel(db, { ...parcel, number: parcelNumber(id), status: 'pending' }, now);
-  const by = actor.kind === 'guest' ? 'link' : 'phone';
-  const event = { groupId: order.groupId, orderId: order.id, kind: 'confirmed' as const };
-  await recordEvents(db, actor, [{ ...event, details: { by } }], now);
-  return moved;
+function confirmOne(db: Db, actor: Actor, order: OrderFacts, now: Date) {
+  const isBuyer = actor.kind === 'guest';
+  const details = { by: isBuyer ? 'link' : 'phone' };
+  const who = isBuyer ? 'buyer' : 'staff';
+  return placeOne(db, actor, order, { move: 'confirm', who, event: 'confirmed', details }, now);
 }
-
-/** What is written on the parcel: short enough to read out, from the random end of its id. */
-const parcelNumber = (id: string): string => `P-${id.slice(-10).toUpperCase()}`;

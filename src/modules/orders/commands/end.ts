@@ -2,9 +2,10 @@ import type { CodCollectionState } from '@/domain/cod/flow';
 import type { CancelReason, OrderMove } from '@/domain/order/flow';
 import type { Actor } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
-import { settleCash } from '@/modules/payments/commands';
+import { settleCash, stepPayment } from '@/modules/payments/commands';
 import { releaseStock, restock } from '@/modules/stock/commands';
 import type { Db } from '@/platform/db';
+import { enqueueJob } from '@/platform/jobs';
 import { type OrderFacts, readGroupOrders } from '../repo/read';
 import { cancelParcels, countCanceledLines, insertCancellation } from '../repo/write';
 import { type MoveFailure, stepOrder } from './group';
@@ -79,11 +80,19 @@ async function writeDown(db: Db, actor: Actor, order: OrderFacts, ending: Ending
 /** Brings the group's one payment up to date with what became of the cash of each of its orders. */
 export async function settleGroupCash(db: Db, groupId: string, now: Date): Promise<void> {
   const orders = await readGroupOrders(db, groupId);
-  if (orders[0]?.group.paymentMethod !== 'cod') return;
-  await settleCash(db, groupId, orders.map(cashOf), now);
+  const [first] = orders;
+  if (!first) return;
+  if (first.group.paymentMethod === 'cod') return settleCash(db, groupId, orders.map(cashOf), now);
+  if (orders.some((order) => !isOver(order))) return;
+  // Nothing waits for money any more; a payment that was captured stays as it is.
+  const move = orders.every((order) => order.status === 'expired') ? 'expire' : 'cancel';
+  if (await stepPayment(db, groupId, move, now))
+    await enqueueJob(db, 'settlement.close_attempts', { groupId });
 }
 
+const isOver = ({ status }: OrderFacts): boolean => status === 'canceled' || status === 'expired';
+
 function cashOf(order: OrderFacts): CodCollectionState {
-  if (order.status === 'canceled' || order.status === 'expired') return 'void';
+  if (isOver(order)) return 'void';
   return order.collection ?? 'expected';
 }

@@ -16,15 +16,32 @@ const toBuyer = (order: OrderFacts, subject: string) => ({
 });
 
 /** One message for the whole purchase: it is confirmed. And one to each artisan: there is work. */
-export const tellPlaced = (db: Db, orders: readonly OrderFacts[]): Promise<void> => {
-  const [first] = orders;
-  if (!first) return Promise.resolve();
-  const { number } = first.group;
-  const buyer: OutgoingMessage = {
+export const tellPlaced = (db: Db, orders: readonly OrderFacts[]): Promise<void> =>
+  tellWork(db, orders, (first) => ({
     ...toBuyer(first, `order.placed:${first.groupId}`),
     template: 'order.placed',
-    params: { number, orderLink: groupPath(number) },
-  };
+    params: { number: first.group.number, orderLink: groupPath(first.group.number) },
+  }));
+
+/** As `tellPlaced`, for a purchase that was paid first. */
+export const tellPaid = (
+  db: Db,
+  orders: readonly OrderFacts[],
+  totalMinor: number,
+): Promise<void> =>
+  tellWork(db, orders, (first) => ({
+    ...toBuyer(first, `order.paid:${first.groupId}`),
+    template: 'order.paid',
+    params: { number: first.group.number, totalMinor, orderLink: groupPath(first.group.number) },
+  }));
+
+function tellWork(
+  db: Db,
+  orders: readonly OrderFacts[],
+  toHer: (first: OrderFacts) => OutgoingMessage,
+): Promise<void> {
+  const [first] = orders;
+  if (!first) return Promise.resolve();
   const artisans = orders.flatMap((order): OutgoingMessage[] =>
     order.artisan.phone === null
       ? []
@@ -36,12 +53,16 @@ export const tellPlaced = (db: Db, orders: readonly OrderFacts[]): Promise<void>
             locale: order.artisan.locale,
             groupId: order.groupId,
             template: 'order.new',
-            params: { number, pieces: order.pieces, orderLink: `/studio/orders/${order.id}` },
+            params: {
+              number: order.group.number,
+              pieces: order.pieces,
+              orderLink: `/studio/orders/${order.id}`,
+            },
           },
         ],
   );
-  return enqueueMessages(db, [buyer, ...artisans]);
-};
+  return enqueueMessages(db, [toHer(first), ...artisans]);
+}
 
 /** Her part of the purchase will not come. */
 export const tellEnded = (
@@ -61,11 +82,15 @@ export const tellEnded = (
     },
   ]);
 
-export const tellExpired = (db: Db, order: OrderFacts): Promise<void> =>
-  enqueueMessages(db, [
+/** It was not confirmed, or not paid, in time. */
+export function tellExpired(db: Db, order: OrderFacts): Promise<void> {
+  const template = order.status === 'pending_payment' ? 'order.unpaid_expired' : 'order.expired';
+  const { number } = order.group;
+  return enqueueMessages(db, [
     {
       ...toBuyer(order, `order.expired:${order.groupId}`),
-      template: 'order.expired',
-      params: { number: order.group.number, orderLink: groupPath(order.group.number) },
+      template,
+      params: { number, orderLink: groupPath(number) },
     },
   ]);
+}

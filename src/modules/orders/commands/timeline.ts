@@ -7,6 +7,7 @@ import { insertEvents, type NewEvent } from '../repo/write';
 export const eventKinds = [
   'received',
   'confirmed',
+  'paid',
   'accepted',
   'accepted_in_silence',
   'declined',

@@ -104,10 +104,15 @@ export async function openCashGroups(db: Db, phone: string): Promise<number> {
   return Number(row?.count ?? 0n);
 }
 
-export async function overdueGroups(db: Db, now: Date, limit: number): Promise<string[]> {
+export async function overdueGroups(
+  db: Db,
+  status: 'unconfirmed' | 'pending_payment',
+  now: Date,
+  limit: number,
+): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT g.id FROM order_groups g JOIN orders o ON o.group_id = g.id
-    WHERE o.status IN ('unconfirmed', 'pending_payment') AND g.confirm_by < ${now} LIMIT ${limit}`;
+    WHERE o.status = ${status} AND g.confirm_by < ${now} ORDER BY g.id LIMIT ${limit}`;
   return rows.map((row) => row.id);
 }
 

@@ -49,6 +49,17 @@ export async function moveOrder(
   return count === 1;
 }
 
+/** Only a way of paying that was chosen anew is written here; what it costs is frozen elsewhere. */
+export const setMethod = (db: Db, groupId: string, paymentMethod: string, heldForReview: boolean) =>
+  db.orderGroup.updateMany({ where: { id: groupId }, data: { paymentMethod, heldForReview } });
+
+/** The deadline only ever moves back. */
+export const delayDeadline = (db: Db, groupId: string, confirmBy: Date) =>
+  db.orderGroup.updateMany({
+    where: { id: groupId, confirmBy: { lt: confirmBy } },
+    data: { confirmBy },
+  });
+
 export async function moveAcceptance(
   db: Db,
   id: string,
