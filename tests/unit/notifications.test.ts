@@ -38,6 +38,7 @@ const params: { readonly [T in Template]: TemplateParams[T] } = {
   'parcel.attempted': { artisan: 'Zubaida', courier: 'Leopards', cashMinor: 510000, orderLink },
   'parcel.delivered': { artisan: 'Zubaida', orderLink },
   'parcel.refused': { artisan: 'Zubaida', orderLink },
+  'credit.issued': { code: 'HM-2K7Q-9XPM-4TRB', amountMinor: 245_050 },
   'code.sign_in': { code: '012345', minutes: 10 },
   'code.track': { code: '012345', minutes: 10 },
 };

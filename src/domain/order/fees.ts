@@ -97,7 +97,7 @@ export function splitFor(price: Money, terms: FeeTerms): Split {
 }
 
 /**
- * The rule for a part of the price. A rate promised to an artisan outranks one for a craft, that one for a product,
+ * The rule for a part of the price. A rate promised to an artisan outranks one for a product, that one for a craft,
  * that one for a value band, that one for a way of paying; among equals the newest wins.
  */
 export function pickRule(
@@ -150,8 +150,8 @@ const isInBand = (price: Money, rule: CommissionRule): boolean =>
 const rank = (rule: CommissionRule): number =>
   rankOf([
     rule.artisanId,
-    rule.craft,
     rule.productId,
+    rule.craft,
     rule.priceFrom ?? rule.priceBelow,
     rule.method,
   ]);

@@ -4,6 +4,9 @@ import type { Money } from '@/domain/money';
 import type { PaymentMethod } from '@/domain/payment/methods';
 import type { DistrictPlace, Words } from '@/domain/place';
 import type { ProductState } from '@/domain/product/flow';
+import type { Asked, ChoiceFailure } from '@/domain/promotion/choose';
+import type { Discount } from '@/domain/promotion/discounts';
+import type { Promotion } from '@/domain/promotion/promotion';
 import type { DeliveryPromise } from '@/domain/shipping/promise';
 import type { Lane, ShippingRate } from '@/domain/shipping/rate';
 import type { StockKind } from '@/domain/stock/available';
@@ -42,10 +45,17 @@ export type PlacementInput<L extends PlacementLine = PlacementLine> = {
   readonly taxRates: readonly TaxRate[];
   readonly shippingRates: readonly ShippingRate[];
   readonly codCap: Money;
+  /** What may be used for it; `choosePromotions` says which of them apply. */
+  readonly promotions: Asked;
+  /** Store credit at hand; no more of it is used than there is to pay. */
+  readonly credit: Money;
   readonly now: Date;
 };
 
-/** `split` is of one piece; `fees` and `due` are of the whole line and sum with nothing left over to `total`. */
+/**
+ * `split` is of one piece at its full price. `fees` and `due` are of the whole line and sum with nothing left over to
+ * `total` less what the artisan herself takes off.
+ */
 export type LinePlan<L extends PlacementLine = PlacementLine> = {
   readonly line: L;
   readonly unitPrice: Money;
@@ -53,15 +63,23 @@ export type LinePlan<L extends PlacementLine = PlacementLine> = {
   readonly split: Split;
   readonly fees: readonly FeeShare[];
   readonly due: Money;
+  /** What promotions take off the line, whoever bears it. */
+  readonly discount: Money;
 };
 
-/** One artisan's order: `items` + `shipping` = `total`; `due` is what she gets of `items`. */
+/**
+ * One artisan's order: `items` + `shipping` − `discount` − `credit` = `total`, what the buyer pays in money; `due` is
+ * what the artisan gets. Always `due` + fees + `shipping` = `total` + `credit` + what the platform takes off.
+ */
 export type OrderPlan<L extends PlacementLine = PlacementLine> = {
   readonly artisanId: Id<'artisan'>;
   readonly position: number;
   readonly lines: readonly LinePlan<L>[];
   readonly items: Money;
   readonly shipping: Money;
+  readonly discount: Money;
+  readonly discounts: readonly Discount[];
+  readonly credit: Money;
   readonly total: Money;
   readonly due: Money;
   readonly weightGrams: number;
@@ -75,5 +93,11 @@ export type PlacementPlan<L extends PlacementLine = PlacementLine> = {
   readonly orders: readonly OrderPlan<L>[];
   readonly items: Money;
   readonly shipping: Money;
+  readonly discount: Money;
+  /** Each promotion with what it takes off, in the order in which they are counted. */
+  readonly used: readonly { readonly promotion: Promotion; readonly amount: Money }[];
+  /** Codes that were written and can't be used, with the reason. */
+  readonly refusals: readonly ChoiceFailure[];
+  readonly credit: Money;
   readonly total: Money;
 };

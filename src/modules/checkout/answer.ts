@@ -46,7 +46,9 @@ export async function answerCheckout(
   if (!held) return shown([{ code: 'cart.not_found' }]);
   if (input.cart !== held.cartId) return shown([{ code: 'checkout.other_cart' }]);
   const method = isPaymentMethod(input.payment_method) ? input.payment_method : null;
-  const view = await checkoutView(held, { district: input.district, method: method ?? 'cod' }, now);
+  const { district, phone } = input;
+  const chosen = { district, phone, method: method ?? 'cod', codes: [input.codes] } as const;
+  const view = await checkoutView(held, chosen, now);
   if (!view.ok) return shown([view.failure]);
   if (input.intent === 'quote') return answerQuote(held, view.value, now);
   // A cart that is ordered already has no sums any more; the command knows which purchase it became.
@@ -57,15 +59,28 @@ export async function answerCheckout(
     { ...requestOf(input), access: held, method: method ?? 'cod', locale },
     now,
   );
-  if (!placed.ok) return shown(placed.failures, view.value);
+  if (!placed.ok) return refusedAtLast(held, chosen, placed.failures, now);
   const { number } = placed.value;
-  return { kind: 'placed', path: groupPath(number), made: { number, method: method ?? 'cod' } };
+  const isFree = view.value.quote?.total.minor === 0;
+  const made = { number, method: isFree ? 'cod' : chosen.method };
+  return { kind: 'placed', path: groupPath(number), made };
+}
+
+/** What changed between looking and placing may have changed the total: it is shown as it is now. */
+async function refusedAtLast(
+  held: CartAccess,
+  chosen: Parameters<typeof checkoutView>[1],
+  failures: readonly Failure[],
+  now: Date,
+): Promise<Answer> {
+  const view = await checkoutView(held, chosen, now);
+  return shown(failures, view.ok ? view.value : null);
 }
 
 async function answerQuote(held: CartAccess, view: CheckoutView, now: Date): Promise<Answer> {
   const path = await pathOfPlaced(held, now);
   if (path !== null) return { kind: 'placed', path, made: null };
-  return shown(view.problem ? [view.problem] : [], view);
+  return shown([...(view.problem ? [view.problem] : []), ...view.refusals], view);
 }
 
 const requestOf = (input: CheckoutInput) => ({
@@ -77,6 +92,7 @@ const requestOf = (input: CheckoutInput) => ({
     district: input.district,
     country: homeCountry,
   },
+  codes: [input.codes],
   idempotencyKey: input.idempotency_key,
 });
 
@@ -93,6 +109,7 @@ function refusals(
   const failures: Failure[] = checks.flatMap((check) => (check.ok ? [] : check.failures));
   if (method === null) failures.push({ code: 'payment.not_offered', field: 'payment_method' });
   if (view.problem) failures.push(view.problem);
+  failures.push(...view.refusals);
   if (view.cart.count === 0) failures.push({ code: 'cart.empty' });
   if (view.quote && String(view.quote.total.minor) !== input.shown_total) {
     failures.push(newTotal(view, view.quote, input.district, locale));

@@ -1,9 +1,10 @@
 import { codEligibility, defaultCodCap } from '@/domain/cod/eligibility';
-import type { Money } from '@/domain/money';
+import { type Money, sum } from '@/domain/money';
 import { planPlacement } from '@/domain/order/place';
 import type { PlacementPlan } from '@/domain/order/placement';
 import type { PaymentMethod } from '@/domain/payment/methods';
-import { type DistrictPlace, homeCountry } from '@/domain/place';
+import { normalPhone } from '@/domain/phone';
+import { type DistrictPlace, homeCountry, type Words } from '@/domain/place';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import type { DeliveryPromise } from '@/domain/shipping/promise';
 import type { CartAccess } from '@/modules/cart/commands';
@@ -11,6 +12,7 @@ import { type CartFacts, type CartView, placementLines, readCart } from '@/modul
 import { tariff } from '@/modules/tariff/queries';
 import { prisma } from '@/platform/db';
 import { offeredMethods } from '@/platform/payments/providers';
+import { offerFor } from './offers';
 import { type DistrictChoice, readDistricts } from './repo';
 
 export type { DistrictChoice } from './repo';
@@ -26,6 +28,14 @@ export type Quote = {
   readonly orders: readonly QuotedOrder[];
   readonly items: Money;
   readonly shipping: Money;
+  /** What each promotion takes off, in the order in which they are counted. */
+  readonly discounts: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly amount: Money;
+  }[];
+  /** Paid out of store credit. */
+  readonly credit: Money;
   readonly total: Money;
 };
 /** One way of paying that is offered; `refusal` says why not for this purchase. */
@@ -37,6 +47,8 @@ export type CheckoutView = {
   readonly quote: Quote | null;
   readonly problem: Failure | null;
   readonly ways: readonly WayOfPaying[];
+  /** Codes that were written and can't be used. */
+  readonly refusals: readonly Failure[];
 };
 
 const keptForMillis = 60_000;
@@ -53,18 +65,32 @@ export function districtChoices(now: Date): Promise<readonly DistrictChoice[]> {
   return kept.districts;
 }
 
+type Chosen = {
+  readonly district: string | null;
+  readonly method: PaymentMethod;
+  /** Of coupons and store credit, as written. */
+  readonly codes?: readonly string[];
+  /** As written; it tells how often this buyer has used a coupon. */
+  readonly phone?: string;
+};
+
 /** Everything the checkout page shows. Failure: `cart.not_found`. */
 export async function checkoutView(
   access: CartAccess,
-  chosen: { readonly district: string | null; readonly method: PaymentMethod },
+  chosen: Chosen,
   now: Date,
 ): Promise<Result<CheckoutView>> {
   const cart = await readCart(access, now);
   if (!cart.ok) return cart;
   const districts = await districtChoices(now);
   const district = districts.find((candidate) => candidate.slug === chosen.district);
+  const phone = normalPhone(chosen.phone ?? '');
+  const codes = chosen.codes ?? [];
+  const offer = await offerFor(prisma, codes, phone.ok ? phone.value : '', now);
   if (!district) {
-    return ok({ cart: cart.value, districts, quote: null, problem: null, ways: waysOf(null) });
+    const { refusals } = offer;
+    const nothing = { quote: null, problem: null, ways: waysOf(null), refusals };
+    return ok({ cart: cart.value, districts, ...nothing });
   }
   const lines = await placementLines(prisma, cart.value.id, now);
   const input = {
@@ -72,6 +98,8 @@ export async function checkoutView(
     destination: { district, country: homeCountry },
     offered: offeredMethods(),
     codCap: defaultCodCap,
+    promotions: offer.promotions,
+    credit: sum(offer.credits.map(({ balance }) => balance)),
     ...(await tariff(now)),
     now,
   };
@@ -85,6 +113,7 @@ export async function checkoutView(
     quote: shown.ok ? quoteOf(shown.value) : null,
     problem: plan.ok ? null : plan.failure,
     ways: waysOf(shown.ok ? { total: shown.value.total, district } : null),
+    refusals: [...offer.refusals, ...(shown.ok ? shown.value.refusals : [])],
   });
 }
 
@@ -96,19 +125,21 @@ function waysOf(
   known: { readonly total: Money; readonly district: DistrictPlace } | null,
 ): WayOfPaying[] {
   const cash = known && codEligibility({ ...known, cap: defaultCodCap, country: homeCountry });
-  const refusal = cash && !cash.ok ? cash.failure : null;
+  const isPayable = known?.total.minor !== 0;
+  const refusal = cash && !cash.ok && isPayable ? cash.failure : null;
   return offeredMethods().map((method) => ({ method, refusal: method === 'cod' ? refusal : null }));
 }
 
 /** The sums of a cart sent to a district. Failures: `cart.not_found`, `district.unknown`, those of placing an order. */
 export async function quote(
   access: CartAccess,
-  chosen: { readonly district: string; readonly method: PaymentMethod },
+  chosen: Chosen & { readonly district: string },
   now: Date,
 ): Promise<Result<Quote>> {
   const view = await checkoutView(access, chosen, now);
   if (!view.ok) return view;
-  if (view.value.problem) return { ok: false, failure: view.value.problem };
+  const failure = view.value.problem ?? view.value.refusals[0];
+  if (failure) return { ok: false, failure };
   return view.value.quote ? ok(view.value.quote) : fail('district.unknown', { field: 'district' });
 }
 
@@ -122,5 +153,7 @@ const quoteOf = (plan: PlacementPlan<CartFacts>): Quote => ({
   })),
   items: plan.items,
   shipping: plan.shipping,
+  discounts: plan.used.map(({ promotion: { id, name }, amount }) => ({ id, name, amount })),
+  credit: plan.credit,
   total: plan.total,
 });

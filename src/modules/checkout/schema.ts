@@ -16,5 +16,6 @@ export const checkoutForm = z.object({
   line: text(1000, 'line.too_long'),
   landmark: text(600, 'landmark.too_long'),
   payment_method: text(20, 'payment.not_offered'),
+  codes: text(200, 'coupon.unknown'),
 });
 export type CheckoutInput = z.output<typeof checkoutForm>;

@@ -6,7 +6,7 @@ import { enqueueJobs, keysWithJob, type NewJob } from '@/platform/jobs';
 import { log } from '@/platform/log';
 import type { Channel, Handover, Letter, Posts } from '@/platform/messages/ports';
 import * as repo from './repo';
-import { isCode, type OutgoingMessage } from './types';
+import { isCode, isSecret, type OutgoingMessage } from './types';
 import { writeMessage } from './wording';
 
 export const deliverJob = 'notifications.deliver';
@@ -44,7 +44,7 @@ export async function deliverMessage(
 
   const { handover, via } = await handOver(message, outside);
   if (handover.kind === 'accepted') {
-    await repo.markSent(prisma, id, now, isCode(message.template));
+    await repo.markSent(prisma, id, now, isSecret(message.template));
     log.info('message.sent', { id, template: message.template, via });
     return 'sent';
   }

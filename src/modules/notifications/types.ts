@@ -41,6 +41,8 @@ export type TemplateParams = {
   'parcel.attempted': { artisan: string; courier: string; cashMinor: number; orderLink: string };
   'parcel.delivered': { artisan: string; orderLink: string };
   'parcel.refused': { artisan: string; orderLink: string };
+  /** To the buyer: store credit with its code, which is kept nowhere else. */
+  'credit.issued': { code: string; amountMinor: number };
   'code.sign_in': { code: string; minutes: number };
   'code.track': { code: string; minutes: number };
 };
@@ -78,9 +80,14 @@ export const templates = [
   'parcel.attempted',
   'parcel.delivered',
   'parcel.refused',
+  'credit.issued',
   'code.sign_in',
   'code.track',
 ] as const satisfies readonly Template[];
 
 /** A code is of use for minutes only, and nobody else may read it afterwards. */
 export const isCode = (template: string): boolean => template.startsWith('code.');
+
+/** Nobody else may read it once it was sent; store credit is of use for ever. */
+export const isSecret = (template: string): boolean =>
+  isCode(template) || template === 'credit.issued';

@@ -77,13 +77,13 @@ describe('the rule for a part', () => {
       terms({ rules: all.map((over, i) => rule({ id: idNo('commissionRule', i), ...over })) }),
     )?.bps;
 
-  it('is the artisan’s before the craft’s before the product’s before the common one', () => {
+  it('is the artisan’s before the product’s before the craft’s before the common one', () => {
     const common = { bps: 1 };
     const product = { bps: 2, productId: idNo('product', 1) };
     const craft = { bps: 3, craft: 'ajrak' };
     const artisan = { bps: 4, artisanId: idNo('artisan', 1) };
-    expect(pick(common, product)).toBe(2);
-    expect(pick(craft, common, product)).toBe(3);
+    expect(pick(common, craft)).toBe(3);
+    expect(pick(craft, common, product)).toBe(2);
     expect(pick(product, artisan, craft, common)).toBe(4);
   });
 

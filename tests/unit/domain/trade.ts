@@ -127,6 +127,8 @@ export const cart = (
   taxRates,
   shippingRates,
   codCap: money(1_000_000_000_000),
+  promotions: { promotions: [], usedByPhone: new Map() },
+  credit: money(0),
   now,
   ...over,
 });

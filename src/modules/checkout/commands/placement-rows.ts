@@ -46,6 +46,7 @@ export function placementRows(plan: PlacementPlan<CartFacts>, about: About) {
     orders: orders.map(({ id, order }) => orderRow(id, order, status, about)),
     lines: lines.map(({ id, orderId, line }) => lineRow(id, orderId, line)),
     fees: lines.flatMap(({ id, orderId, line }) => feeRows(id, orderId, line, now)),
+    discounts: discountRows(orders, lines, now),
   };
   const payment: NewPayment = {
     groupId: about.id,
@@ -64,7 +65,20 @@ export function placementRows(plan: PlacementPlan<CartFacts>, about: About) {
     cartLineId: line.cartLineId,
     orderLineId: id,
   }));
-  return { groupId: about.id, waitsForMoney, confirmBy, placement, payment, lines: placedLines };
+  const credited = orders.map(({ id, order }) => ({
+    id,
+    number: `${about.number}-${order.position}`,
+    credit: order.credit,
+  }));
+  return {
+    groupId: about.id,
+    waitsForMoney,
+    confirmBy,
+    placement,
+    payment,
+    lines: placedLines,
+    credited,
+  };
 }
 
 function groupRow(
@@ -93,6 +107,8 @@ function groupRow(
     currency: plan.total.currency,
     itemsMinor: BigInt(plan.items.minor),
     shippingMinor: BigInt(plan.shipping.minor),
+    discountMinor: BigInt(plan.discount.minor),
+    creditMinor: BigInt(plan.credit.minor),
     totalMinor: BigInt(plan.total.minor),
     confirmBy,
     heldForReview: about.heldForReview,
@@ -118,6 +134,8 @@ function orderRow(
     currency: order.total.currency,
     itemsMinor: BigInt(order.items.minor),
     shippingMinor: BigInt(order.shipping.minor),
+    discountMinor: BigInt(order.discount.minor),
+    creditMinor: BigInt(order.credit.minor),
     totalMinor: BigInt(order.total.minor),
     dueMinor: BigInt(order.due.minor),
     weightGrams: order.weightGrams,
@@ -139,7 +157,7 @@ function firstStatus(waitsForMoney: boolean): string {
 const lineRow = (
   id: string,
   orderId: string,
-  { line, unitPrice, total }: LinePlan<CartFacts>,
+  { line, unitPrice, total, discount }: LinePlan<CartFacts>,
 ): NewPlacement['lines'][number] => ({
   id,
   artisanId: line.artisanId,
@@ -156,6 +174,7 @@ const lineRow = (
   unitPriceMinor: BigInt(unitPrice.minor),
   quantity: line.quantity,
   totalMinor: BigInt(total.minor),
+  discountMinor: BigInt(discount.minor),
   currency: total.currency,
 });
 
@@ -175,3 +194,22 @@ const feeRows = (
     amountMinor: BigInt(fee.amount.minor),
     currency: fee.amount.currency,
   }));
+
+/** What promotions take off, line by line; off a delivery where no line is named. */
+function discountRows(
+  orders: readonly { readonly id: string; readonly order: OrderPlan<CartFacts> }[],
+  lines: readonly { readonly id: string; readonly line: LinePlan<CartFacts> }[],
+  now: Date,
+): NewPlacement['discounts'] {
+  return orders.flatMap(({ id: orderId, order }) =>
+    order.discounts.map(({ promotionId, bearer, cartLineId, amount }) => ({
+      id: newId('discountLine', now),
+      orderId,
+      orderLineId: lines.find(({ line }) => line.line.cartLineId === cartLineId)?.id ?? null,
+      promotionId,
+      bearer,
+      amountMinor: BigInt(amount.minor),
+      currency: amount.currency,
+    })),
+  );
+}

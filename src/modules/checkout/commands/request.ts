@@ -7,6 +7,8 @@ export type PlaceRequest = {
   readonly contact: WrittenContact;
   readonly address: WrittenAddress;
   readonly method: PaymentMethod;
+  /** Of coupons and store credit, as they were written. */
+  readonly codes?: readonly string[];
   readonly locale: 'en' | 'ur';
   /** The client's own key: sending the same request again gives the same purchase. */
   readonly idempotencyKey: string;

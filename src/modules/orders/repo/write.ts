@@ -8,6 +8,7 @@ export type NewGroup = Prisma.OrderGroupCreateManyInput;
 export type NewOrder = Prisma.OrderCreateManyInput;
 export type NewOrderLine = Prisma.OrderLineCreateManyInput;
 export type NewFeeLine = Prisma.FeeLineCreateManyInput;
+export type NewDiscountLine = Prisma.DiscountLineCreateManyInput;
 
 export async function insertGroup(
   db: Db,
@@ -16,6 +17,7 @@ export async function insertGroup(
     readonly orders: NewOrder[];
     readonly lines: NewOrderLine[];
     readonly fees: NewFeeLine[];
+    readonly discounts: NewDiscountLine[];
     readonly events: readonly NewEvent[];
   },
   now: Date,
@@ -25,6 +27,7 @@ export async function insertGroup(
     { table: 'orders', rows: rows.orders },
     { table: 'order_lines', rows: rows.lines },
     { table: 'fee_lines', rows: rows.fees },
+    { table: 'discount_lines', rows: rows.discounts },
     eventRows(rows.events, now),
   ]);
 }
