@@ -1,14 +1,9 @@
 import fs from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, may, type Permission, permissions, type Subjects } from '@/domain/policy';
-import {
-  accessMatrix,
-  powers,
-  type Row,
-  readings,
-  type Visitor,
-  visitors,
-} from '../support/access-matrix';
+import { accessMatrix, readings } from '../support/access-matrix';
+import { powers } from '../support/access-powers';
+import { type Row, type Visitor, visitors } from '../support/access-row';
 import { makeWorld, type Whose, type World } from '../support/access-world';
 import { findDoors } from '../support/doors';
 
@@ -121,6 +116,30 @@ const subjects: { readonly [P in Permission]: (whose: Whose) => Subjects[P] } = 
   'artisans.read_contact': ofNothing,
   'artisans.suspend': ofNothing,
   'ledger.read': ofNothing,
+  'payments.read': ofNothing,
+  'payments.confirm': ofNothing,
+  'refunds.read': ofNothing,
+  'refunds.request': ofNothing,
+  'refunds.approve': ofNothing,
+  'refunds.pay': ofNothing,
+  'cod.read': ofNothing,
+  'cod.reconcile': ofNothing,
+  'payouts.read': ofNothing,
+  'payouts.make': ofNothing,
+  'payouts.approve': ofNothing,
+  'payouts.hold': ofNothing,
+  'payouts.verify_account': ofNothing,
+  'ledger.settle': ofNothing,
+  'ledger.approve': ofNothing,
+  'tax.read': ofNothing,
+  'tariff.read': ofNothing,
+  'tariff.change': ofNothing,
+  'promotions.read': ofNothing,
+  'promotions.change': ofNothing,
+  'payoutAccount.read': ofArtisan,
+  'payoutAccount.change': ofArtisan,
+  'payoutHold.appeal': ofArtisan,
+  'artisanPromotions.change': ofArtisan,
   'audit.read': ofNothing,
   'jobs.read': ofNothing,
   'jobs.retry': ofNothing,

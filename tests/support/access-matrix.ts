@@ -1,46 +1,11 @@
-import type { Permission } from '@/domain/policy';
 import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions';
 import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
+import { moneyRows } from './access-money';
+import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
 import type { Attempt } from './access-world';
 
-// Every page, handler and form action of the product has a row here; tests/integration/access-matrix.test.ts
-// finds the doors by itself and fails for one without a row, and for a row without a door.
-//
-// To add a row: name the door as the failing test prints it (`page /studio/orders`, `POST /api/v1/carts`,
-// `action orders.acceptAction`) and say who gets in.
-//   own      who gets in on what is theirs; `everybody` where there is nothing to guard
-//   foreign  who gets in on somebody else's; nobody unless said. The artisan whose things are "own" is the one
-//            the visitors `artisan` (owner) and `packer` (role "orders") belong to
-//   guard    for pages: the guard the page's own file must call
-//   permission  the policy that decides: who gets in is then what `powers`, below, says of it
-//   attempt  runs the command on the database for every visitor, own and foreign; `true` = it was done
-// `half` is an admin whose second factor has not been shown.
-
-export const visitors = [
-  'guest',
-  'buyer',
-  'artisan',
-  'packer',
-  'moderator',
-  'fulfilment',
-  'finance',
-  'support',
-  'admin',
-  'half',
-] as const;
-export type Visitor = (typeof visitors)[number];
-
-export type Row = {
-  readonly own: 'everybody' | readonly Visitor[];
-  readonly foreign?: readonly Visitor[];
-  readonly guard?: 'requireSession' | 'requireArtisan' | 'requireStaff' | 'currentSession';
-  readonly permission?: Permission;
-  readonly attempt?: Attempt;
-};
-
-const open: Row = { own: 'everybody' };
 const signedIn = visitors.filter((visitor) => visitor !== 'guest');
 const complete = signedIn.filter((visitor) => visitor !== 'half');
 
@@ -74,21 +39,14 @@ const closeShop: Attempt = async (world, visitor, whose) => {
 };
 
 const staff: readonly Visitor[] = ['moderator', 'fulfilment', 'finance', 'support', 'admin'];
-const verb = (permission: Permission, own: readonly Visitor[]): Row => ({ own, permission });
-const desk = (permission: Permission, own: readonly Visitor[]): Row => ({
-  ...verb(permission, own),
-  guard: 'requireStaff',
-});
 
 const makers: readonly Visitor[] = ['artisan', 'packer'];
-const studio = (permission: Permission, own: readonly Visitor[]): Row => ({
-  ...verb(permission, own),
-  guard: 'requireArtisan',
-});
 const seeEarnings: Attempt = async (world, visitor, whose) =>
   (await artisanEarnings(world.actors[visitor], world.artisans[whose])) !== null;
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
+  ...moneyRows,
+
   // The shop and what every reader may see
   'page /': open,
   'page /[...missing]': open,
@@ -214,35 +172,4 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
 /** What queries give out, beside the doors: the same question, the same answer. */
 export const readings: Readonly<Record<string, Row>> = {
   'accounts.ownDevices': { own: signedIn, attempt: seeDevices },
-};
-
-type Power = Pick<Row, 'foreign'> & { readonly own: readonly Visitor[] };
-
-/** Every permission of the policy: who holds it over their own, and over somebody else's. */
-export const powers: { readonly [P in Permission]: Power } = {
-  'group.read': { own: visitors },
-  'group.confirm': { own: visitors },
-  'studio.enter': { own: ['artisan', 'packer'] },
-  'order.read': { own: ['artisan', 'packer'] },
-  'order.accept': { own: ['artisan', 'packer'] },
-  'order.decline': { own: ['artisan', 'packer'] },
-  'order.pack': { own: ['artisan', 'packer'] },
-  'earnings.read': { own: ['artisan'] },
-  'desk.enter': { own: ['moderator', 'fulfilment', 'finance', 'support', 'admin'] },
-  'adminOrders.read': { own: ['fulfilment', 'finance', 'support', 'admin'] },
-  'adminOrders.read_contact': { own: ['fulfilment', 'support', 'admin'] },
-  'order.confirm_by_phone': { own: ['support', 'admin'] },
-  'order.cancel': { own: ['support', 'admin'] },
-  'fulfillment.hand_over': { own: ['fulfilment', 'admin'] },
-  'fulfillment.attempt': { own: ['fulfilment', 'admin'] },
-  'fulfillment.deliver': { own: ['fulfilment', 'admin'] },
-  'fulfillment.refuse': { own: ['fulfilment', 'admin'] },
-  'fulfillment.receive_back': { own: ['fulfilment', 'admin'] },
-  'artisans.read_admin': { own: ['moderator', 'finance', 'support', 'admin'] },
-  'artisans.read_contact': { own: ['support', 'admin'] },
-  'artisans.suspend': { own: ['moderator', 'admin'] },
-  'ledger.read': { own: ['finance', 'admin'] },
-  'audit.read': { own: ['admin'] },
-  'jobs.read': { own: ['admin'] },
-  'jobs.retry': { own: ['admin'] },
 };

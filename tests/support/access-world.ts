@@ -2,7 +2,7 @@ import type { Id } from '@/domain/ids';
 import { type Actor, guest } from '@/domain/policy';
 import { newId, prisma } from '@/platform/db';
 import { readLiveSession } from '@/platform/session-row';
-import type { Visitor } from './access-matrix';
+import type { Visitor } from './access-row';
 import { makeUser } from './people';
 
 export type Whose = 'own' | 'foreign';
