@@ -1,5 +1,5 @@
 import type { Permission } from '@/domain/policy';
-import type { Row, Visitor } from './access-row';
+import { type Row, type Visitor, visitors } from './access-row';
 
 type Power = Pick<Row, 'foreign'> & { readonly own: readonly Visitor[] };
 
