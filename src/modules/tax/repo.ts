@@ -43,3 +43,81 @@ export const insertWithholdings = (db: Db, data: Prisma.TaxWithholdingCreateMany
 /** The lines that were written for an order's delivery, of which a refund takes back a part. */
 export const readWithheld = (db: Db, orderId: string) =>
   db.taxWithholding.findMany({ where: { orderId, sourceId: orderId } });
+
+export type MonthRow = {
+  readonly month: string;
+  readonly kind: string;
+  readonly lines: bigint;
+  readonly grossMinor: bigint;
+  readonly amountMinor: bigint;
+  readonly uncertified: bigint;
+};
+
+/** Every month's tax by kind. */
+export const readMonths = (db: Db) =>
+  db.$queryRaw<MonthRow[]>(sql`
+    SELECT month, kind, count(*) AS lines, sum(gross_minor)::bigint AS "grossMinor",
+      sum(amount_minor)::bigint AS "amountMinor",
+      count(*) FILTER (WHERE certificate IS NULL) AS uncertified
+    FROM tax_withholdings GROUP BY month, kind ORDER BY month DESC, kind`);
+
+/** A part of a month's tax of a kind. */
+export type TaxShare = TaxSlice & { readonly minor: bigint };
+export type TaxSlice = { readonly month: string; readonly kind: string };
+
+/** The event of a deposit; `readDeposits` reads it back. */
+export const depositSource = (of: TaxSlice, receipt: string) => `${of.kind}:${of.month}:${receipt}`;
+
+/** What was paid to the state for each month and kind. */
+export const readDeposits = (db: Db) =>
+  db.$queryRaw<TaxShare[]>(sql`
+    SELECT split_part(e.source_id, ':', 2) AS month, split_part(e.source_id, ':', 1) AS kind,
+      sum(p.amount_minor)::bigint AS minor
+    FROM postings p
+    JOIN journal_entries e ON e.id = p.entry_id AND e.kind = 'tax_deposited'
+    JOIN ledger_accounts a ON a.id = p.account_id AND a.kind IN ('tax_withheld', 'sales_tax_withheld')
+    GROUP BY 1, 2`);
+
+/** What couriers kept back for the state out of remittances: of which kind and for deliveries of which month. */
+export const readTakenByCouriers = (db: Db) =>
+  db.$queryRaw<TaxShare[]>(sql`
+    SELECT w.month, w.kind, sum(p.amount_minor)::bigint AS minor
+    FROM postings p
+    JOIN journal_entries e ON e.id = p.entry_id AND e.kind = 'cod_remitted'
+    JOIN ledger_accounts a ON a.id = p.account_id AND a.kind IN ('tax_withheld', 'sales_tax_withheld')
+    JOIN tax_withholdings w ON w.source_id = coalesce(p.item, e.order_id) AND w.order_id = w.source_id
+      AND w.kind = CASE a.kind WHEN 'tax_withheld' THEN 'income_tax' ELSE 'sales_tax' END
+    GROUP BY w.month, w.kind`);
+
+/** Lines of a month without certificate; locked, so that a deposit takes each once. */
+export const lockUncertified = (db: Db, { month, kind }: TaxSlice) =>
+  db.$queryRaw<{ id: string; minor: bigint }[]>(sql`
+    SELECT id, amount_minor AS minor FROM tax_withholdings
+    WHERE month = ${month} AND kind = ${kind} AND certificate IS NULL ORDER BY id FOR UPDATE`);
+
+export const certify = (db: Db, ids: readonly string[], certificate: string) =>
+  db.taxWithholding.updateMany({
+    where: { id: { in: [...ids] }, certificate: null },
+    data: { certificate },
+  });
+
+/** A month's lines of a kind, as its statement lists them. */
+export const readStatement = (db: Db, { month, kind }: TaxSlice) =>
+  db.taxWithholding.findMany({
+    where: { month, kind },
+    orderBy: { id: 'asc' },
+    include: {
+      artisan: { select: { publicName: true, ntnSealed: true } },
+      order: { select: { group: { select: { number: true } } } },
+    },
+    relationLoadStrategy: 'join',
+  });
+
+/** An artisan's certificate lines of a month. */
+export const readWithheldOf = (db: Db, artisanId: string, month: string) =>
+  db.taxWithholding.findMany({
+    where: { artisanId, month },
+    orderBy: { id: 'asc' },
+    include: { order: { select: { group: { select: { number: true } } } } },
+    relationLoadStrategy: 'join',
+  });

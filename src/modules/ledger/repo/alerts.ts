@@ -56,3 +56,29 @@ export async function ownAlert(db: Db, id: string, ownerId: string): Promise<boo
   });
   return count === 1;
 }
+
+export async function countOpenAlerts(db: Db) {
+  const open = await db.financeAlert.aggregate({
+    where: { closedAt: null },
+    _count: true,
+    _min: { createdAt: true },
+  });
+  return { count: open._count, oldest: open._min.createdAt };
+}
+
+/** Open ones first, the oldest of them on top; then what was closed last. */
+export async function readAlerts(db: Db, limit: number) {
+  const [open, closed] = await Promise.all([
+    db.financeAlert.findMany({
+      where: { closedAt: null },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: limit,
+    }),
+    db.financeAlert.findMany({
+      where: { closedAt: { not: null } },
+      orderBy: [{ closedAt: 'desc' }, { id: 'desc' }],
+      take: 20,
+    }),
+  ]);
+  return { open, closed };
+}
