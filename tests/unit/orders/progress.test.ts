@@ -31,6 +31,18 @@ describe('the steps of an order', () => {
     ]);
   });
 
+  test('wait for the money of a purchase that is paid first, and for no yes', () => {
+    const steps = (kinds: readonly TimelineEntry['kind'][]) =>
+      progressOf(order(kinds), false).map(({ key, state }) => `${key}:${state}`);
+    expect(steps(['received']).slice(0, 3)).toEqual(['received:done', 'pay:now', 'accept:todo']);
+    expect(steps(['received', 'paid']).slice(0, 3)).toEqual([
+      'received:done',
+      'pay:done',
+      'accept:now',
+    ]);
+    expect(steps(['received', 'expired'])).toEqual(['received:done', 'not_paid:failed']);
+  });
+
   test('are sewn one after another, and silence counts as a yes', () => {
     expect(shown(['received', 'confirmed', 'accepted_in_silence', 'packed'])).toEqual([
       'received:done',
@@ -93,6 +105,7 @@ const part = (status: OrderView['status'], ...parcels: ParcelView[]): Standing =
 
 describe('where a part stands', () => {
   test.each([
+    [part('pending_payment'), 'unpaid'],
     [part('unconfirmed'), 'unconfirmed'],
     [part('placed', parcel('pending')), 'making'],
     [part('placed', parcel('packed')), 'packed'],
@@ -112,12 +125,20 @@ describe('the headline', () => {
   const group = (...orders: Standing[]) => ({
     isConfirmable: false,
     isHeldForReview: false,
+    payment: { method: 'cod' as const },
     orders,
   });
 
   test('asks for the yes before all else', () => {
     const waiting = { ...group(part('unconfirmed')), isConfirmable: true };
     expect(headlineOf(waiting).key).toBe('confirm');
+  });
+
+  test('asks for the money of a purchase that is paid first', () => {
+    const prepaid = { ...group(part('pending_payment')), payment: { method: 'card' as const } };
+    expect(headlineOf(prepaid).key).toBe('pay');
+    const over = { ...group(part('expired')), payment: { method: 'card' as const } };
+    expect(headlineOf(over).key).toBe('not_paid');
   });
 
   test('tells the nearest event and how many parcels it is about', () => {

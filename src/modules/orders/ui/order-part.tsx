@@ -16,6 +16,7 @@ type Props = {
 };
 
 const tones: Record<Stage, Tone> = {
+  unpaid: 'now',
   unconfirmed: 'now',
   making: 'live',
   packed: 'live',
@@ -62,7 +63,7 @@ export async function OrderPart({ order, paysCash, confirmBy, locale }: Props) {
         </div>
       </header>
       <Stitch
-        steps={await stitchSteps(order, confirmBy, locale)}
+        steps={await stitchSteps(order, paysCash, confirmBy, locale)}
         stateWords={{
           done: t('states.done'),
           now: t('states.now'),

@@ -2,6 +2,7 @@ import type { OrderView, TimelineEntry } from '../queries/order-view';
 
 export type StepKey =
   | 'received'
+  | 'pay'
   | 'confirm'
   | 'accept'
   | 'pack'
@@ -12,6 +13,7 @@ export type StepKey =
   | 'canceled'
   | 'withdrawn'
   | 'expired'
+  | 'not_paid'
   | 'refused';
 
 /** One step of an order on its way; `at` is when it happened. */
@@ -26,6 +28,7 @@ type Kind = TimelineEntry['kind'];
 
 /** What must happen one after another, and what tells that it has. */
 const ladder = [
+  ['pay', ['paid']],
   ['confirm', ['confirmed']],
   ['accept', ['accepted', 'accepted_in_silence']],
   ['pack', ['packed']],
@@ -37,16 +40,19 @@ const endings = ['declined', 'canceled', 'withdrawn', 'expired', 'refused'] as c
 
 /**
  * An order's way in steps: what is done, what is happening now, what is to come. Where it ended early nothing is to
- * come any more; a rider's vain visit shows until the parcel is handed over.
+ * come any more; a rider's vain visit shows until the parcel is handed over. A purchase waits for the buyer's word or
+ * for her money, not for both.
  */
-export function progressOf(order: Followed): ProgressStep[] {
+export function progressOf(order: Followed, paysCash = true): ProgressStep[] {
   const when = (kinds: readonly Kind[]): Date | null =>
     order.timeline.findLast(({ kind }) => kinds.includes(kind))?.at ?? null;
   const steps: ProgressStep[] = [{ key: 'received', state: 'done', at: order.createdAt }];
   const ending = endings.find((kind) => when([kind]) !== null);
   const vainVisit = when(['delivered']) === null ? when(['attempted']) : null;
   let isNext = true;
+  const skipped = paysCash ? 'pay' : 'confirm';
   for (const [key, kinds] of ladder) {
+    if (key === skipped) continue;
     const at = when(kinds);
     if (at !== null) {
       steps.push({ key, state: 'done', at });
@@ -59,6 +65,9 @@ export function progressOf(order: Followed): ProgressStep[] {
     steps.push({ key, state: isNext ? 'now' : 'todo', at: null });
     isNext = false;
   }
-  if (ending) steps.push({ key: ending, state: 'failed', at: when([ending]) });
+  if (ending) {
+    const key = ending === 'expired' && !paysCash ? 'not_paid' : ending;
+    steps.push({ key, state: 'failed', at: when([ending]) });
+  }
   return steps;
 }

@@ -3,6 +3,7 @@ import type { OrderView } from '../queries/order-view';
 
 /** Where one artisan's part of a purchase stands, in the buyer's eyes. */
 export type Stage =
+  | 'unpaid'
   | 'unconfirmed'
   | 'making'
   | 'packed'
@@ -20,7 +21,8 @@ export function stageOf(order: Standing): Stage {
   if (parcel?.status === 'returned_to_origin' || parcel?.status === 'received_back')
     return 'refused';
   if (order.status === 'canceled' || order.status === 'expired') return 'ended';
-  if (order.status === 'unconfirmed' || order.status === 'pending_payment') return 'unconfirmed';
+  if (order.status === 'pending_payment') return 'unpaid';
+  if (order.status === 'unconfirmed') return 'unconfirmed';
   if (parcel?.status === 'delivered' || order.status === 'completed') return 'arrived';
   if (parcel?.status === 'packed') return 'packed';
   if (parcel?.status !== 'shipped') return 'making';
@@ -29,9 +31,11 @@ export function stageOf(order: Standing): Stage {
 }
 
 export type Headline =
+  | 'pay'
   | 'confirm'
   | 'review'
   | 'expired'
+  | 'not_paid'
   | 'ended'
   | 'refused'
   | 'arrived'
@@ -42,6 +46,7 @@ export type Headline =
   | 'making';
 
 type Whole = Pick<GroupView, 'isConfirmable' | 'isHeldForReview'> & {
+  readonly payment: Pick<GroupView['payment'], 'method'>;
   readonly orders: readonly Standing[];
 };
 
@@ -50,6 +55,7 @@ export function headlineOf(group: Whole): { readonly key: Headline; readonly cou
   if (group.isConfirmable) return { key: 'confirm', count: group.orders.length };
   if (group.isHeldForReview) return { key: 'review', count: group.orders.length };
   const stages = group.orders.map(stageOf);
+  if (stages.includes('unpaid')) return { key: 'pay', count: stages.length };
   const nearestFirst = ['attempted', 'out', 'on_way', 'packed', 'making'] as const;
   const next = nearestFirst.find((stage) => stages.includes(stage));
   const count = (stage: Stage) => stages.filter((one) => one === stage).length;
@@ -57,5 +63,6 @@ export function headlineOf(group: Whole): { readonly key: Headline; readonly cou
   if (stages.includes('arrived')) return { key: 'arrived', count: count('arrived') };
   if (stages.includes('refused')) return { key: 'refused', count: count('refused') };
   const isExpired = group.orders.every(({ status }) => status === 'expired');
-  return { key: isExpired ? 'expired' : 'ended', count: stages.length };
+  const expired = group.payment.method === 'cod' ? 'expired' : 'not_paid';
+  return { key: isExpired ? expired : 'ended', count: stages.length };
 }
