@@ -39,6 +39,8 @@ const params: { readonly [T in Template]: TemplateParams[T] } = {
   'parcel.delivered': { artisan: 'Zubaida', orderLink },
   'parcel.refused': { artisan: 'Zubaida', orderLink },
   'credit.issued': { code: 'HM-2K7Q-9XPM-4TRB', amountMinor: 245_050 },
+  'refund.approved': { number: 'HM-2K7QX4', amountMinor: 245_050, orderLink },
+  'refund.paid': { number: 'HM-2K7QX4', amountMinor: 245_050, orderLink },
   'code.sign_in': { code: '012345', minutes: 10 },
   'code.track': { code: '012345', minutes: 10 },
 };

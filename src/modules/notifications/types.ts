@@ -43,6 +43,14 @@ export type TemplateParams = {
   'parcel.refused': { artisan: string; orderLink: string };
   /** To the buyer: store credit with its code, which is kept nowhere else. */
   'credit.issued': { code: string; amountMinor: number };
+  /** To everybody who may have to say that it wasn't her; the link stops the account and needs no signing in. */
+  'payout_account.changed': { artisan: string; hours: number; stopLink: string };
+  /** To the artisan: never an amount. */
+  'payout.paid': { earningsLink: string };
+  'payout.attention': { earningsLink: string };
+  /** To the buyer: it is agreed, and later: it has been sent. */
+  'refund.approved': { number: string; amountMinor: number; orderLink: string };
+  'refund.paid': { number: string; amountMinor: number; orderLink: string };
   'code.sign_in': { code: string; minutes: number };
   'code.track': { code: string; minutes: number };
 };
@@ -81,6 +89,11 @@ export const templates = [
   'parcel.delivered',
   'parcel.refused',
   'credit.issued',
+  'payout_account.changed',
+  'payout.paid',
+  'payout.attention',
+  'refund.approved',
+  'refund.paid',
   'code.sign_in',
   'code.track',
 ] as const satisfies readonly Template[];

@@ -3,6 +3,7 @@ import type { CancelReason, OrderMove } from '@/domain/order/flow';
 import type { Actor } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { settleCash, stepPayment } from '@/modules/payments/commands';
+import { giveBackUses } from '@/modules/promotions/commands/uses';
 import { releaseStock, restock } from '@/modules/stock/commands';
 import type { Db } from '@/platform/db';
 import { enqueueJob } from '@/platform/jobs';
@@ -52,7 +53,17 @@ export async function endOrder(
   await deriveStatuses(db, order.id);
   await writeDown(db, actor, order, ending, now);
   await settleGroupCash(db, order.groupId, now);
+  await giveBackOffers(db, order);
+  if (sold && order.group.paymentMethod !== 'cod')
+    await enqueueJob(db, 'refunds.order_ended', { orderId: order.id });
   return ok(null);
+}
+
+/** Its store credit is credit again; coupons can be used again once the whole purchase has ended. */
+async function giveBackOffers(db: Db, { id: orderId, groupId, creditMinor }: OrderFacts) {
+  if (creditMinor > 0) await enqueueJob(db, 'credits.order_ended', { orderId });
+  const orders = await readGroupOrders(db, groupId);
+  if (orders.every(isOver)) await giveBackUses(db, groupId);
 }
 
 const reasonOf = ({ reason }: Ending) => (reason === null ? {} : { cancelReason: reason });

@@ -22,6 +22,9 @@ export const eventKinds = [
   'withdrawn',
   'expired',
   'completed',
+  'refund_approved',
+  'refund_paid',
+  'refund_failed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
