@@ -2,6 +2,7 @@ import { forgetOldSignIns } from '@/modules/accounts/commands/forget';
 import { forgetKeys } from '@/modules/api/commands';
 import { expireOldCarts } from '@/modules/cart/commands';
 import { refreshTurnedShares } from '@/modules/catalog/commands';
+import { creditWork } from '@/modules/credits/jobs';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
 import { notificationWork } from '@/modules/notifications/jobs';
 import {
@@ -41,7 +42,7 @@ const choreWork: LaterWork = {
 /** Starts doing jobs in this process, as `npm start` and `npm run worker` both do. */
 export function startJobs(): Promise<Worker> {
   const { databaseUrl } = settings();
-  return startWorker([notificationWork, fulfillmentWork, choreWork], {
+  return startWorker([notificationWork, fulfillmentWork, creditWork, choreWork], {
     connectionString: databaseUrl,
     concurrency: 4,
   });

@@ -29,6 +29,8 @@ export function derivePaymentStatus(facts: PaymentFacts): PaymentStatus {
   }
   if (compare(facts.captured, none) > 0) return paidStatus(compare(facts.captured, facts.total));
   if (facts.voided) return 'voided';
+  // Coupons and store credit have paid for all of it.
+  if (compare(facts.total, none) === 0) return 'paid';
   return compare(facts.authorized, none) > 0 ? 'authorized' : 'not_paid';
 }
 

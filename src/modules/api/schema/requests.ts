@@ -74,5 +74,9 @@ export const checkout = z.object({
     'input.invalid',
   ),
   payment_method: z.enum(paymentMethods, 'payment.not_offered'),
+  codes: z
+    .array(z.string('coupon.unknown').max(200, 'coupon.unknown'))
+    .max(10, 'coupon.too_many')
+    .default([]),
   locale: z.enum(['en', 'ur'], 'input.invalid').optional(),
 });

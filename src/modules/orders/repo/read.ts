@@ -16,6 +16,7 @@ export type OrderFacts = {
   readonly status: OrderState;
   readonly acceptance: AcceptanceState;
   readonly totalMinor: number;
+  readonly creditMinor: number;
   readonly pieces: number;
   readonly artisan: {
     readonly name: string;
@@ -60,6 +61,7 @@ export const readGroupOrders = async (db: Db, groupId: string): Promise<OrderFac
     status: row.status as OrderState,
     acceptance: row.acceptance as AcceptanceState,
     totalMinor: Number(row.totalMinor),
+    creditMinor: Number(row.creditMinor),
     pieces: row.lines.reduce((all, line) => all + line.quantity, 0),
     artisan: {
       name: artisan.publicName,

@@ -14,6 +14,7 @@ export const POST = endpoint(
         contact: body.contact,
         address: body.address,
         method: body.payment_method,
+        codes: body.codes,
         locale: body.locale ?? locale,
         // Without a key of its own a cart is still ordered only once.
         idempotencyKey: idempotencyKey ?? id,
