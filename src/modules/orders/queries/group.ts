@@ -24,6 +24,8 @@ export type GroupView = {
   readonly payment: { readonly method: PaymentMethod; readonly status: PaymentState };
   readonly items: Money;
   readonly shipping: Money;
+  readonly discount: Money;
+  readonly credit: Money;
   readonly total: Money;
   readonly confirmBy: Date | null;
   /** Waits for the buyer's yes, and the link may give it. */
@@ -62,6 +64,8 @@ export function viewOf(row: GroupRow): GroupView {
     },
     items: amount(row.itemsMinor),
     shipping: amount(row.shippingMinor),
+    discount: amount(row.discountMinor),
+    credit: amount(row.creditMinor),
     total: amount(row.totalMinor),
     confirmBy: row.confirmBy,
     isConfirmable: waits && !row.heldForReview,

@@ -66,6 +66,12 @@ export type OrderView = {
   readonly lines: readonly OrderLineView[];
   readonly items: Money;
   readonly shipping: Money;
+  /** Taken off, whoever bears it. */
+  readonly discount: Money;
+  /** The part of it that the platform bears; the artisan bears the rest. */
+  readonly platformDiscount: Money;
+  /** Paid out of store credit. */
+  readonly credit: Money;
   readonly total: Money;
   /** What the artisan gets of `items`. */
   readonly due: Money;
@@ -100,6 +106,9 @@ export const orderView = (row: OrderRow): OrderView => ({
   lines: row.lines.map((line) => lineView(line, row.feeVersion)),
   items: amount(row.itemsMinor),
   shipping: amount(row.shippingMinor),
+  discount: amount(row.discountMinor),
+  platformDiscount: amount(borneByPlatform(row)),
+  credit: amount(row.creditMinor),
   total: amount(row.totalMinor),
   due: amount(row.dueMinor),
   promise: { sendBy: day(row.sendBy), from: day(row.arriveFrom), to: day(row.arriveTo) },
@@ -115,6 +124,11 @@ export const orderView = (row: OrderRow): OrderView => ({
   createdAt: row.createdAt,
   placedAt: row.placedAt,
 });
+
+const borneByPlatform = ({ discountLines }: OrderRow): bigint =>
+  discountLines
+    .filter(({ bearer }) => bearer === 'platform')
+    .reduce((all, { amountMinor }) => all + amountMinor, 0n);
 
 const lineView = (line: OrderRow['lines'][number], feeVersion: number): OrderLineView => ({
   id: line.id,

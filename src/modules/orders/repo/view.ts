@@ -22,6 +22,8 @@ export const orderParts = {
       product: { select: { slug: true } },
     },
   },
+  // With those of the delivery, which belong to no line.
+  discountLines: { select: { bearer: true, amountMinor: true } },
   fulfillments: { orderBy: { createdAt: 'asc' }, include: { courier: true, codCollection: true } },
   events: { orderBy: { id: 'asc' } },
   cancellation: true,

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { formatDayRange, type Locale } from '@/ui/format';
-import { Price } from '@/ui/price';
 import { Khata, KhataRow } from '@/ui/split';
 import type { OrderView } from '../queries/order-view';
+import { OrderSplit } from './order-split';
 import type { Stage } from './stage';
+import { Sums } from './sums';
 
 type Props = {
   readonly order: OrderView;
@@ -26,31 +27,23 @@ export async function OrderFacts({ order, stage, paysCash, locale }: Props) {
     );
   }
   return (
-    <Khata className="small self-start">
-      <KhataRow label={t('items')}>
-        <Price amount={order.items} locale={locale} />
-      </KhataRow>
-      <KhataRow label={t('delivery')}>
-        <Price amount={order.shipping} locale={locale} />
-      </KhataRow>
-      <KhataRow label={t(cashLabel(stage, paysCash))} kind="sum">
-        <Price amount={order.total} locale={locale} />
-      </KhataRow>
-      <KhataRow label={t('artisan_gets', { artisan: order.artisan.name[locale] })} part={1}>
-        <Price amount={order.due} locale={locale} />
-      </KhataRow>
-      {parcel?.courier && (
-        <KhataRow label={t('courier')}>
-          <span lang="en">{parcel.courier}</span>
-        </KhataRow>
-      )}
-      {parcel?.trackingNumber && (
-        <KhataRow label={t('courier_number')}>
-          <span className="num">{parcel.trackingNumber}</span>
-        </KhataRow>
-      )}
-      {stage !== 'arrived' && <KhataRow label={t('arrives')}>{range}</KhataRow>}
-    </Khata>
+    <div className="self-start">
+      <Khata className="small">
+        <Sums orders={[order]} totalLabel={t(cashLabel(stage, paysCash))} locale={locale} />
+        {parcel?.courier && (
+          <KhataRow label={t('courier')}>
+            <span lang="en">{parcel.courier}</span>
+          </KhataRow>
+        )}
+        {parcel?.trackingNumber && (
+          <KhataRow label={t('courier_number')}>
+            <span className="num">{parcel.trackingNumber}</span>
+          </KhataRow>
+        )}
+        {stage !== 'arrived' && <KhataRow label={t('arrives')}>{range}</KhataRow>}
+      </Khata>
+      <OrderSplit order={order} locale={locale} />
+    </div>
   );
 }
 

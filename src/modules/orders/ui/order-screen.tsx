@@ -1,25 +1,29 @@
 import { getTranslations } from 'next-intl/server';
-import { sum } from '@/domain/money';
+import type { ReactNode } from 'react';
 import { isPhone, maskedPhone } from '@/domain/phone';
 import { formatMoment, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
-import { Price } from '@/ui/price';
-import { Khata, KhataRow } from '@/ui/split';
+import { Khata } from '@/ui/split';
 import type { GroupView } from '../queries/group';
 import { CashReady } from './cash-ready';
 import { ConfirmOrder } from './confirm-order';
 import { OrderPart } from './order-part';
 import { stageOf } from './stage';
+import { Sums } from './sums';
 
 type Props = {
   readonly group: GroupView;
   readonly orderKey: string;
   readonly headline: string;
+  /** What is to be paid and how, above all parcels. */
+  readonly payment: ReactNode;
+  /** Money that goes back, below the account. */
+  readonly refunds: ReactNode;
   readonly locale: Locale;
 };
 
 /** A purchase as its buyer follows it: what happens next, what she must do, and each parcel on its way. */
-export async function OrderScreen({ group, orderKey, headline, locale }: Props) {
+export async function OrderScreen({ group, orderKey, headline, payment, refunds, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'orders' });
   return (
     <>
@@ -31,6 +35,7 @@ export async function OrderScreen({ group, orderKey, headline, locale }: Props) 
         {headline}
       </Heading>
       <div className="mt-5 mb-8 grid max-w-[46rem] gap-4">
+        {payment}
         <ConfirmOrder group={group} orderKey={orderKey} locale={locale} />
         <CashReady group={group} locale={locale} />
       </div>
@@ -45,7 +50,10 @@ export async function OrderScreen({ group, orderKey, headline, locale }: Props) 
       ))}
       <section className="grid gap-8 border-t-2 border-ink pt-6 wide:grid-cols-2 wide:gap-16">
         <WhereTo group={group} locale={locale} />
-        <Account group={group} locale={locale} />
+        <div>
+          <Account group={group} locale={locale} />
+          {refunds}
+        </div>
       </section>
     </>
   );
@@ -87,17 +95,14 @@ async function Account({ group, locale }: { group: GroupView; locale: Locale }) 
     <div>
       <h2 className="size-1 mb-2">{t('account')}</h2>
       <Khata>
-        <KhataRow label={t('items')}>
-          <Price amount={sum(due.map((order) => order.items))} locale={locale} />
-        </KhataRow>
-        <KhataRow label={t('delivery')}>
-          <Price amount={sum(due.map((order) => order.shipping))} locale={locale} />
-        </KhataRow>
-        <KhataRow label={t('total')} kind="sum">
-          <Price amount={sum(due.map((order) => order.total))} locale={locale} />
-        </KhataRow>
+        <Sums orders={due} totalLabel={t('total')} locale={locale} />
       </Khata>
-      {group.payment.method === 'cod' && <p className="small mute mt-2">{t('paid_at_door')}</p>}
+      <p className="small mute mt-2">{t(howPaid(group))}</p>
     </div>
   );
+}
+
+function howPaid({ payment }: GroupView): 'paid_at_door' | 'paid_before' | 'to_be_paid' {
+  if (payment.method === 'cod') return 'paid_at_door';
+  return payment.status === 'captured' ? 'paid_before' : 'to_be_paid';
 }

@@ -39,7 +39,14 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="wrap py-6">
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([headline]) : null} />
-      <OrderScreen group={group} orderKey={key} headline={headline} locale={locale} />
+      <OrderScreen
+        group={group}
+        orderKey={key}
+        headline={headline}
+        payment={null}
+        refunds={null}
+        locale={locale}
+      />
     </main>
   );
 }
