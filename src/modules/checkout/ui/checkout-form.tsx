@@ -22,6 +22,7 @@ import {
   type ShownWay,
 } from './checkout-state';
 import type { CheckoutWords } from './checkout-words';
+import { CouponField } from './coupon-field';
 import { FailureList } from './failure-list';
 import { OrderAccount, type ShownParcel } from './order-account';
 import { PaymentChoice } from './payment-choice';
@@ -76,6 +77,7 @@ export function CheckoutForm(props: Props) {
         <FailureList state={state} words={words} cartHref={props.cartHref} focus={said} />
         <AddressFields {...fields} options={props.districtOptions} />
         <PaymentChoice state={state} words={words} askForTotal={askForTotal} />
+        <CouponField state={state} words={words} askForTotal={askForTotal} />
         <div className="mt-8 border-t-2 border-ink pt-4">
           <ToPay quote={quote} words={words} locale={locale} isAsking={isAsking} />
           <TotalNotice state={state} focus={said} />

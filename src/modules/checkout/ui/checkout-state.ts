@@ -9,6 +9,8 @@ export type ShownQuote = {
     Record<string, { readonly arrives: string; readonly shipping: Money }>
   >;
   readonly shipping: Money;
+  /** What is taken off, each with its name: promotions, then store credit. */
+  readonly off: readonly { readonly key: string; readonly label: string; readonly amount: Money }[];
   readonly total: Money;
 };
 

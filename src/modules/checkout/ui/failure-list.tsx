@@ -3,7 +3,16 @@ import { Notice } from '@/ui/status';
 import type { CheckoutState } from './checkout-state';
 import type { CheckoutWords } from './checkout-words';
 
-const fieldNames = ['name', 'phone', 'district', 'city', 'line', 'landmark', 'email'] as const;
+const fieldNames = [
+  'name',
+  'phone',
+  'district',
+  'city',
+  'line',
+  'landmark',
+  'email',
+  'codes',
+] as const;
 
 /** Everything that keeps the order from being placed, above the form, each with a way to its field. */
 export function FailureList({
@@ -39,7 +48,8 @@ export function FailureList({
           ))}
           {fields.map((name) => (
             <li key={name}>
-              <a href={`#f-${name}`}>{words[name]}</a>: {state.failures[name]?.join(' ')}
+              <a href={`#f-${name}`}>{name === 'codes' ? words.coupon_label : words[name]}</a>:{' '}
+              {state.failures[name]?.join(' ')}
             </li>
           ))}
           {payment.map((sentence) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Money } from '@/domain/money';
+import { type Money, negate } from '@/domain/money';
 import type { Locale } from '@/ui/format';
 import { Price } from '@/ui/price';
 import { Khata, KhataRow } from '@/ui/split';
@@ -49,6 +49,11 @@ export function OrderAccount({ parcels, quote, items, counted, words, locale }: 
         <KhataRow label={counted.parcels}>
           {quote ? <Price amount={quote.shipping} locale={locale} /> : words.after_district}
         </KhataRow>
+        {quote?.off.map(({ key, label, amount }) => (
+          <KhataRow key={key} label={label}>
+            <Price amount={negate(amount)} locale={locale} />
+          </KhataRow>
+        ))}
         <KhataRow label={quote ? words.total : words.total_before} kind="sum">
           <Price amount={quote?.total ?? items} locale={locale} />
         </KhataRow>

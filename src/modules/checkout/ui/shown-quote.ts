@@ -19,6 +19,12 @@ export async function shownQuote(
     district,
     byArtisan: Object.fromEntries(byArtisan),
     shipping: quote.shipping,
+    off: [
+      ...quote.discounts.map(({ id, name, amount }) => ({ key: id, label: name[locale], amount })),
+      ...(quote.credit.minor > 0
+        ? [{ key: 'credit', label: t('credit'), amount: quote.credit }]
+        : []),
+    ],
     total: quote.total,
   };
 }
