@@ -12,7 +12,7 @@ export const payoutFlow = defineFlow({
     fail: { from: ['processing'], to: 'failed', by: ['staff'] },
     return: { from: ['paid'], to: 'returned', by: ['staff'] },
     /** Only before money left, or after it came back: its transfers are free again. */
-    cancel: { from: ['pending', 'failed', 'returned'], to: 'canceled', by: ['staff'] },
+    cancel: { from: ['pending', 'approved', 'failed', 'returned'], to: 'canceled', by: ['staff'] },
   },
 });
 export type PayoutState = StateOf<typeof payoutFlow>;
@@ -25,9 +25,11 @@ export const payoutRunFlow = defineFlow({
   who: ['staff', 'system'],
   moves: {
     approve: { from: ['made'], to: 'approved', by: ['staff'] },
-    discard: { from: ['made'], to: 'discarded', by: ['staff'] },
+    discard: { from: ['made'], to: 'discarded', by: ['staff', 'system'] },
     export: { from: ['approved'], to: 'exported', by: ['staff'] },
-    close: { from: ['exported'], to: 'closed', by: ['staff', 'system'] },
+    close: { from: ['approved', 'exported'], to: 'closed', by: ['staff', 'system'] },
+    /** The bank sent one of its payouts back. */
+    reopen: { from: ['closed'], to: 'exported', by: ['staff'] },
   },
 });
 export type PayoutRunState = StateOf<typeof payoutRunFlow>;
@@ -44,7 +46,8 @@ export const payoutAccountFlow = defineFlow({
   moves: {
     verify: { from: ['pending'], to: 'active', by: ['staff'] },
     reject: { from: ['pending'], to: 'rejected', by: ['staff'] },
-    restrict: { from: ['active'], to: 'restricted', by: ['staff', 'system'] },
+    /** Somebody told of the change says it wasn't her, or finance has a doubt. */
+    restrict: { from: ['pending', 'active'], to: 'restricted', by: ['artisan', 'staff', 'system'] },
     release: { from: ['restricted'], to: 'active', by: ['staff'] },
     replace: { from: ['pending', 'active', 'restricted'], to: 'replaced', by: ['artisan'] },
   },
