@@ -4,6 +4,7 @@ import { expireOldCarts } from '@/modules/cart/commands';
 import { refreshTurnedShares } from '@/modules/catalog/commands';
 import { creditWork } from '@/modules/credits/jobs';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
+import { checkBooksNightly } from '@/modules/ledger/commands/check';
 import { notificationWork } from '@/modules/notifications/jobs';
 import {
   acceptUnanswered,
@@ -20,6 +21,7 @@ const chores: readonly Chore[] = [
   { task: 'orders.complete', when: '10 * * * *', run: completeDelivered },
   { task: 'catalog.refresh_shares', when: '5 * * * *', run: refreshTurnedShares },
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
+  { task: 'ledger.check', when: '0 21 * * *', run: checkBooksNightly },
   { task: 'api.forget_keys', when: '30 22 * * *', run: forgetKeys },
   { task: 'accounts.forget', when: '40 22 * * *', run: forgetOldSignIns },
 ];
