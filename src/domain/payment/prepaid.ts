@@ -31,3 +31,16 @@ export const mostAttempts = 12;
 /** With nothing to collect, a purchase goes the cash way without cash. */
 export const isPrepaid = (method: PaymentMethod, totalMinor: number): boolean =>
   method !== 'cod' && totalMinor > 0;
+
+const leastAfterChangeMinutes = 20;
+
+/**
+ * Until when it can be paid after the way of paying was changed. Counted from when it was placed, so that changing to
+ * and fro does not hold the pieces for ever.
+ */
+export function deadlineAfterChange(method: PaymentMethod, placedAt: Date, now: Date): Date {
+  const regular = deadlineFor(method, placedAt).getTime();
+  const longest = deadlineFor('bank', placedAt).getTime();
+  const least = Math.min(now.getTime() + leastAfterChangeMinutes * 60_000, longest);
+  return new Date(Math.max(regular, least));
+}
