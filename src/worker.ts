@@ -11,6 +11,7 @@ import {
   completeDelivered,
   expireUnconfirmed,
 } from '@/modules/orders/commands/timers';
+import { payoutWork } from '@/modules/payouts/jobs';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 
@@ -44,7 +45,7 @@ const choreWork: LaterWork = {
 /** Starts doing jobs in this process, as `npm start` and `npm run worker` both do. */
 export function startJobs(): Promise<Worker> {
   const { databaseUrl } = settings();
-  return startWorker([notificationWork, fulfillmentWork, creditWork, choreWork], {
+  return startWorker([notificationWork, fulfillmentWork, creditWork, payoutWork, choreWork], {
     connectionString: databaseUrl,
     concurrency: 4,
   });

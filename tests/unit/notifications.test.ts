@@ -41,6 +41,13 @@ const params: { readonly [T in Template]: TemplateParams[T] } = {
   'credit.issued': { code: 'HM-2K7Q-9XPM-4TRB', amountMinor: 245_050 },
   'refund.approved': { number: 'HM-2K7QX4', amountMinor: 245_050, orderLink },
   'refund.paid': { number: 'HM-2K7QX4', amountMinor: 245_050, orderLink },
+  'payout_account.changed': {
+    artisan: 'Zubaida',
+    hours: 48,
+    stopLink: '/stop-payout/pac_1?key=abcdefghijklmnopqrstuvwx',
+  },
+  'payout.paid': { earningsLink: '/studio/earnings' },
+  'payout.attention': { earningsLink: '/studio/earnings/account' },
   'code.sign_in': { code: '012345', minutes: 10 },
   'code.track': { code: '012345', minutes: 10 },
 };
