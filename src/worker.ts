@@ -12,6 +12,7 @@ import {
   expireUnconfirmed,
 } from '@/modules/orders/commands/timers';
 import { payoutWork } from '@/modules/payouts/jobs';
+import { remittanceWork } from '@/modules/remittance/jobs';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 
@@ -45,8 +46,11 @@ const choreWork: LaterWork = {
 /** Starts doing jobs in this process, as `npm start` and `npm run worker` both do. */
 export function startJobs(): Promise<Worker> {
   const { databaseUrl } = settings();
-  return startWorker([notificationWork, fulfillmentWork, creditWork, payoutWork, choreWork], {
-    connectionString: databaseUrl,
-    concurrency: 4,
-  });
+  return startWorker(
+    [notificationWork, fulfillmentWork, creditWork, payoutWork, remittanceWork, choreWork],
+    {
+      connectionString: databaseUrl,
+      concurrency: 4,
+    },
+  );
 }
