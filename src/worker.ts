@@ -12,6 +12,7 @@ import {
   expireUnconfirmed,
 } from '@/modules/orders/commands/timers';
 import { payoutWork } from '@/modules/payouts/jobs';
+import { refundWork } from '@/modules/refunds/jobs';
 import { remittanceWork } from '@/modules/remittance/jobs';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';

@@ -52,4 +52,11 @@ export const auditedActions = [
   'payout_hold.answer',
   'payout_hold.release',
   'cod_debt.repaid',
+  'refunds.request',
+  'refunds.approve',
+  'refunds.decline',
+  'refunds.send_again',
+  'refunds.mark_sent',
+  'refunds.mark_not_sent',
+  'refunds.change_destination',
 ] as const;

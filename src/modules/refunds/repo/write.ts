@@ -76,3 +76,13 @@ export async function moveRefund(
   });
   return count === 1;
 }
+
+/** Adds what was sent back for one order to its share and to the payment. */
+export async function countRefunded(db: Db, orderId: string, minor: number, now: Date) {
+  const back = { increment: BigInt(minor) };
+  const split = await db.paymentSplit.update({ where: { orderId }, data: { refundedMinor: back } });
+  await db.payment.update({
+    where: { id: split.paymentId },
+    data: { refundedMinor: back, updatedAt: now },
+  });
+}
