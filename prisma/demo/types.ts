@@ -139,15 +139,24 @@ export type DemoShippingRate = {
   validTo: string | null;
 };
 
+/** A share of each piece's price. Sums in rupees; pieces of at least `from` and below `below`. */
 export type DemoCommissionRule = {
-  part: 'platform' | 'payment';
+  part: 'platform' | 'closing' | 'payment';
+  method?: 'cod' | 'card' | 'jazzcash' | 'easypaisa' | 'bank';
   feeBps: number;
+  fixedRupees?: number;
+  minRupees?: number;
+  maxRupees?: number;
+  fromRupees?: number;
+  belowRupees?: number;
   validFrom: string;
   validTo: string | null;
 };
 
 export type DemoTaxRate = {
-  kind: 'income_tax_withheld_cod';
+  kind: 'income_tax' | 'sales_tax';
+  payer: 'courier' | 'intermediary';
+  taxpayerStatus: 'active' | 'inactive';
   rateBps: number;
   validFrom: string;
   validTo: string | null;

@@ -1,7 +1,10 @@
 import type { Id } from '@/domain/ids';
 import { type Db, newId } from '@/platform/db';
 
-/** The dated rules in force in the demo town and in tests: 10 % platform, 2 % payment, 2 % tax on cash, four lanes. */
+/**
+ * The dated rules of the tests: 10 % platform, 2 % payment, income tax of 2 % on cash and 1 % on the rest (twice that
+ * from who is not on the tax list, nothing from the exempt), four lanes.
+ */
 export async function makeTariff(
   db: Db,
   from = new Date('2025-07-01T00:00:00+05:00'),
@@ -14,15 +17,21 @@ export async function makeTariff(
   });
   await db.commissionRule.createMany({ data: [share('platform', 1000), share('payment', 200)] });
   await db.taxRate.createMany({
-    data: [
-      {
-        id: newId('taxRate', from),
-        name: 'Income tax withheld, cash',
-        method: 'cod',
-        bps: 200,
-        validFrom: from,
-      },
-    ],
+    data: (
+      [
+        ['courier', 'active', 200],
+        ['courier', 'inactive', 400],
+        ['intermediary', 'active', 100],
+        ['intermediary', 'inactive', 200],
+      ] as const
+    ).map(([payer, taxpayerStatus, bps]) => ({
+      id: newId('taxRate', from),
+      name: 'Income tax withheld',
+      payer,
+      taxpayerStatus,
+      bps,
+      validFrom: from,
+    })),
   });
   const lane = (name: string, base: number, step: number, minDays: number, maxDays: number) => ({
     id: newId('shippingRate', from),

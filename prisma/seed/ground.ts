@@ -8,6 +8,7 @@ import { products } from '../demo/products';
 import { provinces } from '../demo/provinces';
 import { shippingRates } from '../demo/shipping';
 import { techniques } from '../demo/techniques';
+import type { DemoCommissionRule, DemoTaxRate } from '../demo/types';
 import { dayInPakistan, idOf } from './dice';
 import { drawn } from './pictures';
 import { roomOf } from './rooms';
@@ -36,25 +37,8 @@ function craftRow({ materials: _, ...craft }: (typeof crafts)[number], index: nu
 const end = (day: string | null): Date | null => (day === null ? null : dayInPakistan(day));
 
 async function layTariff(db: Db): Promise<void> {
-  await db.commissionRule.createMany({
-    data: commissionRules.map(({ part, feeBps, validFrom, validTo }) => ({
-      id: idOf('commissionRule', `${part}:${validFrom}`, dayInPakistan(validFrom)),
-      part,
-      bps: feeBps,
-      validFrom: dayInPakistan(validFrom),
-      validTo: end(validTo),
-    })),
-  });
-  await db.taxRate.createMany({
-    data: taxRates.map(({ kind, rateBps, validFrom, validTo }) => ({
-      id: idOf('taxRate', `${kind}:${validFrom}`, dayInPakistan(validFrom)),
-      name: 'Income tax withheld, cash',
-      method: 'cod',
-      bps: rateBps,
-      validFrom: dayInPakistan(validFrom),
-      validTo: end(validTo),
-    })),
-  });
+  await db.commissionRule.createMany({ data: commissionRules.map(ruleRow) });
+  await db.taxRate.createMany({ data: taxRates.map(rateRow) });
   await db.shippingRate.createMany({
     data: shippingRates.map((rate) => ({
       id: idOf('shippingRate', `${rate.lane}:${rate.validFrom}`, dayInPakistan(rate.validFrom)),
@@ -69,4 +53,50 @@ async function layTariff(db: Db): Promise<void> {
       validTo: end(rate.validTo),
     })),
   });
+}
+
+const paisa = (rupees: number | undefined): bigint | null =>
+  rupees === undefined ? null : BigInt(rupees * 100);
+
+function ruleRow(rule: DemoCommissionRule) {
+  const { part, method, feeBps, validFrom, validTo } = rule;
+  const name = [part, method ?? 'any', rule.fromRupees ?? 0, rule.belowRupees ?? 0, validFrom];
+  return {
+    id: idOf('commissionRule', name.join(':'), dayInPakistan(validFrom)),
+    part,
+    method: method ?? null,
+    bps: feeBps,
+    fixedMinor: paisa(rule.fixedRupees ?? 0) ?? 0n,
+    minMinor: paisa(rule.minRupees),
+    maxMinor: paisa(rule.maxRupees),
+    priceFrom: paisa(rule.fromRupees),
+    priceBelow: paisa(rule.belowRupees),
+    validFrom: dayInPakistan(validFrom),
+    validTo: end(validTo),
+  };
+}
+
+function rateRow({
+  kind,
+  payer,
+  taxpayerStatus,
+  rateBps,
+  validFrom,
+  validTo,
+  source,
+}: DemoTaxRate) {
+  return {
+    id: idOf(
+      'taxRate',
+      [kind, payer, taxpayerStatus, validFrom].join(':'),
+      dayInPakistan(validFrom),
+    ),
+    name: source,
+    kind,
+    payer,
+    taxpayerStatus,
+    bps: rateBps,
+    validFrom: dayInPakistan(validFrom),
+    validTo: end(validTo),
+  };
 }

@@ -211,7 +211,8 @@ describe('order, money and time', () => {
       expect(rate.baseRupees).toBeGreaterThan(0);
       expect(rate.minTransitDays).toBeLessThanOrEqual(rate.maxTransitDays);
     }
-    for (const rule of commissionRules) expect(rule.feeBps).toBeGreaterThan(0);
+    for (const rule of commissionRules)
+      expect(rule.feeBps + (rule.fixedRupees ?? 0)).toBeGreaterThan(0);
     for (const rate of taxRates) expect(rate.rateBps).toBeGreaterThan(0);
   });
 

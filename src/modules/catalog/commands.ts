@@ -52,7 +52,7 @@ function wordsOf(source: ListingSource, terms: Tariff, now: Date): ListingWords[
   return [
     {
       product_id: productId,
-      share_minor: shareOf(source.price, { productId, artisanId }, source.craftSlug, terms, now),
+      share_minor: shareOf(source, source.price, { productId, artisanId }, terms, now),
       search_words: listingWords([
         [`${source.title} ${source.titleUr}`, 'A'],
         [source.trade, 'B'],
@@ -63,9 +63,9 @@ function wordsOf(source: ListingSource, terms: Tariff, now: Date): ListingWords[
 }
 
 function shareOf(
+  { craftSlug: craft, taxpayerStatus }: ListingSource,
   price: number,
   ids: { readonly productId: Id<'product'>; readonly artisanId: Id<'artisan'> },
-  craft: string,
   terms: Tariff,
   now: Date,
 ): number {
@@ -73,7 +73,7 @@ function shareOf(
     ...ids,
     craft,
     method: 'cod',
-    taxpayerStatus: 'active',
+    taxpayerStatus,
     ...terms,
     now,
   });

@@ -1,4 +1,5 @@
 import { money } from '@/domain/money';
+import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Words, Zone } from '@/domain/place';
 import { lane, priceAt, rateOn } from '@/domain/shipping/rate';
 import { availableOf, type StockKind } from '@/domain/stock/available';
@@ -101,7 +102,12 @@ function variantView(
     price,
     split: splitView(
       price,
-      { id: product.id, artisanId: product.artisanId, craft: product.craftSlug },
+      {
+        id: product.id,
+        artisanId: product.artisanId,
+        craft: product.craftSlug,
+        taxpayerStatus: product.artisan.taxpayerStatus as TaxpayerStatus,
+      },
       terms,
       now,
     ),

@@ -1,3 +1,4 @@
+import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Db } from '@/platform/db';
 
 /** All that decides what a listing says, for each of `productIds` that exists. */
@@ -10,6 +11,7 @@ export type ListingSource = {
   readonly districtSlug: string;
   readonly craftSlug: string;
   readonly price: number | null;
+  readonly taxpayerStatus: TaxpayerStatus;
   readonly title: string;
   readonly titleUr: string;
   /** Words of the craft, its spellings and the materials. */
@@ -25,7 +27,7 @@ export const readListingSources = (db: Db, productIds: readonly string[]) =>
       p.craft_slug AS "craftSlug",
       p.status = 'published' AND a.status = 'approved' AND v.price_minor IS NOT NULL
         AND EXISTS (SELECT 1 FROM product_images i WHERE i.product_id = p.id) AS listed,
-      v.price_minor::float8 AS price,
+      v.price_minor::float8 AS price, a.taxpayer_status AS "taxpayerStatus",
       concat_ws(' ', c.name, c.name_ur, array_to_string(c.spellings, ' '),
         (SELECT string_agg(m.name || ' ' || m.name_ur, ' ') FROM product_materials pm
           JOIN materials m ON m.slug = pm.material_slug WHERE pm.product_id = p.id)) AS trade,

@@ -1,3 +1,4 @@
+import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Db } from '@/platform/db';
 
 /** All of one piece that its page tells, in one round trip; `null` unless a buyer may see it. */
@@ -38,3 +39,11 @@ export const readDistrictPlace = (db: Db, slug: string) =>
     where: { slug },
     select: { slug: true, name: true, nameUr: true, provinceSlug: true, zone: true },
   });
+
+export async function readTaxpayerStatus(db: Db, artisanId: string): Promise<TaxpayerStatus> {
+  const row = await db.artisan.findUnique({
+    where: { id: artisanId },
+    select: { taxpayerStatus: true },
+  });
+  return (row?.taxpayerStatus ?? 'active') as TaxpayerStatus;
+}
