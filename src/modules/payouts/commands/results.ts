@@ -11,6 +11,7 @@ import {
   type UnreadableLine,
 } from '@/domain/payout/bank-result';
 import type { PayoutState } from '@/domain/payout/flow';
+import { grouped } from '@/domain/payout/grouped';
 import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { recordAudit } from '@/modules/audit/commands';
@@ -110,7 +111,7 @@ export async function importResults(
   );
   const byNumber = new Map(due.map((line) => [line.number, line]));
   let applied = 0;
-  for (const [runId, payouts] of Map.groupBy(rows, (row) => row.runId)) {
+  for (const [runId, payouts] of grouped(rows, (row) => row.runId)) {
     for (let first = 0; first < payouts.length; first += atOnce) {
       const some = payouts.slice(first, first + atOnce).map(({ id }) => id);
       applied += await applySome(actor, runId, some, byNumber, now);

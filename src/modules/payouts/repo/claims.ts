@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/ids';
 import type { PayoutAccountState } from '@/domain/payout/flow';
+import { grouped } from '@/domain/payout/grouped';
 import type { ArtisanMoney, OpenTransfer, PlanAccount } from '@/domain/payout/plan';
 import { type Db, newId, sql } from '@/platform/db';
 
@@ -22,7 +23,7 @@ export async function readOpenMoney(
   const rows = await db.$queryRaw<OpenRow[]>(sql`
     SELECT t.id, t.artisan_id AS "artisanId", t.amount_minor AS minor, t.created_at AS at
     FROM seller_transfers t WHERE t.payout_id IS NULL AND ${which} ORDER BY t.artisan_id, t.id`);
-  const byArtisan = Map.groupBy(rows, ({ artisanId }) => artisanId);
+  const byArtisan = grouped(rows, ({ artisanId }) => artisanId);
   const ids = [...byArtisan.keys()];
   const [held, accounts] = await Promise.all([readHeld(db, ids, day), readAccounts(db, ids)]);
   return ids.map((artisanId) => ({

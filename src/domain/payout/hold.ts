@@ -1,0 +1,15 @@
+/** Why money may be held back; each has its sentence for the artisan. */
+export const holdReasons = [
+  'dispute',
+  'return_open',
+  'identity',
+  'suspected_fraud',
+  'other',
+] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+export const isHoldReason = (text: string): text is HoldReason =>
+  holdReasons.some((reason) => reason === text);
+
+/** Nobody's money is held for longer without a new decision. */
+export const longestHoldDays = 90;
