@@ -48,7 +48,15 @@ const choreWork: LaterWork = {
 export function startJobs(): Promise<Worker> {
   const { databaseUrl } = settings();
   return startWorker(
-    [notificationWork, fulfillmentWork, creditWork, payoutWork, remittanceWork, choreWork],
+    [
+      notificationWork,
+      fulfillmentWork,
+      creditWork,
+      refundWork,
+      payoutWork,
+      remittanceWork,
+      choreWork,
+    ],
     {
       connectionString: databaseUrl,
       concurrency: 4,
