@@ -1,7 +1,7 @@
 import { type FileStore, files } from '@/platform/files';
 
 /** What a picture shows, and so who may see it. */
-export type PictureSet = 'packed';
+export type PictureSet = 'packed' | 'slips';
 
 /** The longer side of each prepared file, in pixels; the first is shown unless another is asked for. */
 export const pictureWidths = [1280, 320] as const;
