@@ -47,8 +47,25 @@ export async function expectMoneyAddsUp(groupIds: readonly string[]): Promise<vo
       SELECT g.number FROM order_groups g JOIN orders o ON o.group_id = g.id WHERE g.id = ANY(${ids})
       GROUP BY g.id HAVING g.total_minor <> sum(o.total_minor)`,
     shares: await prisma.$queryRaw`
-      SELECT o.id FROM orders o LEFT JOIN fee_lines f ON f.order_id = o.id WHERE o.group_id = ANY(${ids})
-      GROUP BY o.id HAVING o.items_minor <> o.due_minor + coalesce(sum(f.amount_minor), 0)`,
+      SELECT o.id FROM orders o
+      LEFT JOIN fee_lines f ON f.order_id = o.id AND f.version = o.fee_version
+      WHERE o.group_id = ANY(${ids}) GROUP BY o.id
+      HAVING o.items_minor - coalesce((SELECT sum(d.amount_minor) FROM discount_lines d
+        WHERE d.order_id = o.id AND d.bearer = 'artisan'), 0)
+        <> o.due_minor + coalesce(sum(f.amount_minor), 0)`,
+    discounts: await prisma.$queryRaw`
+      SELECT o.id FROM orders o LEFT JOIN discount_lines d ON d.order_id = o.id
+      WHERE o.group_id = ANY(${ids}) GROUP BY o.id HAVING o.discount_minor <> coalesce(sum(d.amount_minor), 0)`,
+    lines: await prisma.$queryRaw`
+      SELECT l.id FROM order_lines l JOIN orders o ON o.id = l.order_id
+      LEFT JOIN discount_lines d ON d.order_line_id = l.id WHERE o.group_id = ANY(${ids})
+      GROUP BY l.id HAVING l.discount_minor <> coalesce(sum(d.amount_minor), 0)`,
+    redeemed: await prisma.$queryRaw`
+      SELECT p.id FROM promotions p LEFT JOIN redemptions r ON r.promotion_id = p.id AND r.status = 'used'
+      GROUP BY p.id HAVING p.used_count <> count(r.id)`,
+    credit: await prisma.$queryRaw`
+      SELECT c.id FROM store_credits c LEFT JOIN store_credit_uses u ON u.store_credit_id = c.id
+      GROUP BY c.id HAVING c.balance_minor <> c.amount_minor - coalesce(sum(u.amount_minor - u.given_back_minor), 0)`,
     entries: await prisma.$queryRaw`
       SELECT entry_id FROM postings GROUP BY entry_id, currency HAVING sum(amount_minor) <> 0`,
     owed: await prisma.$queryRaw`
@@ -73,6 +90,10 @@ export async function expectMoneyAddsUp(groupIds: readonly string[]): Promise<vo
   expect(wrong).toEqual({
     groups: [],
     shares: [],
+    discounts: [],
+    lines: [],
+    redeemed: [],
+    credit: [],
     entries: [],
     owed: [],
     cash: [],

@@ -18,7 +18,12 @@ export async function cartWith(
 
 export function requestFor(
   access: CartAccess,
-  wanted: { readonly phone?: string; readonly district?: string; readonly key?: string } = {},
+  wanted: {
+    readonly phone?: string;
+    readonly district?: string;
+    readonly key?: string;
+    readonly codes?: readonly string[];
+  } = {},
 ): PlaceRequest {
   buyers += 1;
   return {
@@ -32,6 +37,7 @@ export function requestFor(
       country: 'PK',
     },
     method: 'cod',
+    codes: wanted.codes ?? [],
     locale: 'ur',
     idempotencyKey: wanted.key ?? `key-${buyers}-${access.cartId}`,
   };
