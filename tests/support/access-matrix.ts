@@ -75,12 +75,16 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'action cart.setQuantityAction': open,
   'action cart.removeLineAction': open,
   'action cart.acceptPricesAction': open,
-  'action checkout.checkoutAction': open,
   'action orders.confirmOrderAction': open,
   'action orders.withdrawOrderAction': open,
   'action orders.askToTrackAction': open,
   'action orders.askToTrackAgainAction': open,
   'action orders.showTrackedAction': open,
+  'action settlement.changeMethodAction': open,
+  'action settlement.checkPaymentAction': open,
+  'action settlement.checkoutAction': open,
+  'action settlement.payAction': open,
+  'action settlement.sendProofAction': open,
 
   // The public API: reads for everybody; carts by their token, orders by their key
   'GET /api/health': open,

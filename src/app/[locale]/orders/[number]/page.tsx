@@ -4,7 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { groupView } from '@/modules/orders/queries/group';
 import { OrderScreen } from '@/modules/orders/ui/order-screen';
 import { headlineOf } from '@/modules/orders/ui/stage';
+import { payPanel } from '@/modules/settlement/queries/pay-panel';
+import { PayPanel } from '@/modules/settlement/ui/pay-panel';
+import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
+import { mostPictureBytes } from '@/platform/pictures';
 import { HeadlineFont } from '@/ui/headline';
 import { pageLanguage } from '../../(shop)/page-language';
 
@@ -31,7 +35,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const locale = await pageLanguage(params);
   const { number } = await params;
   const key = [(await searchParams).key].flat()[0] ?? '';
-  const group = await groupView(number, key);
+  const moment = now();
+  const [group, panel] = await Promise.all([groupView(number, key), payPanel(number, key, moment)]);
   if (!group) notFound();
   const t = await getTranslations({ locale, namespace: 'orders' });
   const next = headlineOf(group);
@@ -43,7 +48,17 @@ export default async function OrderPage({ params, searchParams }: Props) {
         group={group}
         orderKey={key}
         headline={headline}
-        payment={null}
+        payment={
+          panel && (
+            <PayPanel
+              panel={panel}
+              orderKey={key}
+              now={moment}
+              mostBytes={mostPictureBytes}
+              locale={locale}
+            />
+          )
+        }
         refunds={null}
         locale={locale}
       />
