@@ -14,6 +14,7 @@ import {
 import { payoutWork } from '@/modules/payouts/jobs';
 import { refundWork } from '@/modules/refunds/jobs';
 import { remittanceWork } from '@/modules/remittance/jobs';
+import { settlementWork } from '@/modules/settlement/jobs';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 

@@ -26,19 +26,19 @@ export type WishFailure = Failure<
 >;
 
 /**
- * Reads a wish. Failures: `payment.not_offered` (at `payment_method`), those of `normalPhone` (at `wallet`),
- * `cnic.six_digits` (at `cnic`).
+ * Reads a wish. Failures: `payment.not_offered` (at `payment_method`), those of `normalPhone` (at `wallet_number`),
+ * `cnic.six_digits` (at `cnic_last6`).
  */
 export function readWish({ method, wallet }: PayWish): Result<ReadWish, WishFailure> {
   const provider = method === 'cod' ? null : providerOfMethod(method);
   if (provider === null) return fail('payment.not_offered', { field: 'payment_method' });
   const asksPhone = method === 'jazzcash' || method === 'easypaisa';
   if (!asksPhone || wallet === undefined) return ok({ method, provider, wallet: null });
-  const phone = normalPhone(wallet.number, 'wallet');
+  const phone = normalPhone(wallet.number, 'wallet_number');
   if (!phone.ok) return phone;
   const cnicLast6 = latinDigits(wallet.cnicLast6 ?? '').replace(/[\s-]/g, '');
   if (method === 'jazzcash' && !/^\d{6}$/.test(cnicLast6))
-    return fail('cnic.six_digits', { field: 'cnic' });
+    return fail('cnic.six_digits', { field: 'cnic_last6' });
   const number = `0${phone.value.slice(3)}`;
   const masked = maskedPhone(phone.value);
   const cnic = method === 'jazzcash' ? cnicLast6 : null;
