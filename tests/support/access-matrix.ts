@@ -44,6 +44,8 @@ const makers: readonly Visitor[] = ['artisan', 'packer'];
 const seeEarnings: Attempt = async (world, visitor, whose) =>
   (await artisanEarnings(world.actors[visitor], world.artisans[whose])) !== null;
 
+const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
+
 export const accessMatrix: Readonly<Record<string, Row>> = {
   ...moneyRows,
 
@@ -118,6 +120,26 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   ]),
   'page /admin/fulfilment': desk('fulfillment.hand_over', ['fulfilment', 'admin']),
   'page /admin/artisans': desk('artisans.read_admin', ['moderator', 'finance', 'support', 'admin']),
+  'page /admin/ledger': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/accounts/[code]': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/alerts': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/entries/[id]': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/months': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/open': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/settlements': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/tax': desk('ledger.read', bookkeepers),
+  'page /admin/ledger/write-offs': desk('ledger.read', bookkeepers),
+  'GET /admin/ledger/tax/statement': verb('tax.read', bookkeepers),
+  'action books.checkBooksAction': verb('ledger.settle', bookkeepers),
+  'action books.takeFindingAction': verb('ledger.settle', bookkeepers),
+  'action books.takeAlertAction': verb('ledger.settle', bookkeepers),
+  'action books.closeAlertAction': verb('ledger.settle', bookkeepers),
+  'action books.requestWriteOffAction': verb('ledger.settle', bookkeepers),
+  'action books.approveWriteOffAction': verb('ledger.approve', bookkeepers),
+  'action books.declineWriteOffAction': verb('ledger.approve', bookkeepers),
+  'action books.recordSettlementAction': verb('ledger.settle', bookkeepers),
+  'action books.recordDepositAction': verb('ledger.settle', bookkeepers),
+  'action books.closePeriodAction': verb('ledger.approve', bookkeepers),
   'page /admin/audit': desk('audit.read', ['admin']),
   'page /admin/jobs': desk('jobs.read', ['admin']),
   'action desk.confirmByPhoneAction': verb('order.confirm_by_phone', ['support', 'admin']),

@@ -17,3 +17,7 @@ export function monthEnd(month: string): Date {
 }
 
 export const monthAfter = (month: string): string => monthOf(monthEnd(month));
+
+/** The day of Pakistan that a moment falls in: `2026-11-20`. */
+export const dayOf = (at: Date): string =>
+  new Date(at.getTime() + AHEAD).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import { type Actor, may } from '@/domain/policy';
 import { prisma } from '@/platform/db';
 import { countOpenAlerts } from '../repo/alerts';
 import { countFindings } from '../repo/findings';
+import { countAskedWriteOffs } from '../repo/write-offs';
 
 const DAY = 86_400_000;
 
@@ -47,4 +48,13 @@ export async function moneyWaiting(actor: Actor, now: Date): Promise<MoneyWaitin
       };
     }),
   };
+}
+
+/** How much waits in the books, for the marks beside their rooms. */
+export async function booksWaiting(actor: Actor, now: Date) {
+  const [{ alerts, late }, asked] = await Promise.all([
+    moneyWaiting(actor, now),
+    may(actor, 'ledger.read', null) ? countAskedWriteOffs(prisma) : 0,
+  ]);
+  return { alerts, late: late.reduce((all, { count }) => all + count, 0), writeOffs: asked };
 }

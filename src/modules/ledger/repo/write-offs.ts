@@ -29,3 +29,6 @@ export const readWriteOffs = (db: Db, limit: number) =>
     orderBy: [{ status: 'desc' }, { madeAt: 'desc' }, { id: 'desc' }],
     take: limit,
   });
+
+export const countAskedWriteOffs = (db: Db) =>
+  db.writeOff.count({ where: { status: 'requested' } });
