@@ -56,6 +56,7 @@ export function startJobs(): Promise<Worker> {
       refundWork,
       payoutWork,
       remittanceWork,
+      settlementWork,
       choreWork,
     ],
     {
