@@ -66,6 +66,8 @@ export const orderGroup = placed
   .extend({
     items: money,
     shipping: money,
+    discount: money,
+    credit: money,
     created_at: z.iso.datetime(),
     confirm_by: z.iso.datetime().nullable(),
     orders: z.array(
@@ -76,6 +78,8 @@ export const orderGroup = placed
         total: money,
         items: money,
         shipping: money,
+        discount: money,
+        credit: money,
         artisan_gets: money,
         status: orderStatus,
         acceptance: z.enum(['awaiting', 'accepted', 'declined', 'auto_accepted']),

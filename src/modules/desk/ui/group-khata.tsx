@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type Money, sum, zero } from '@/domain/money';
+import { type Money, negate, sum, zero } from '@/domain/money';
 import { type ToldFeePart, toldFees } from '@/domain/order/told-split';
 import type { DeskGroup } from '@/modules/orders/queries/admin';
 import type { OrderView } from '@/modules/orders/queries/order-view';
@@ -92,6 +92,8 @@ async function moneyLines(group: DeskGroup, locale: Locale): Promise<Line[]> {
     },
     line('items', (order) => order.items),
     line('shipping', (order) => order.shipping),
+    line('discount', (order) => negate(order.discount)),
+    line('credit', (order) => negate(order.credit)),
     line('total', (order) => order.total),
     line('due', (order) => order.due, true),
     line('platform', (order) => feeOf(order, 'platform')),

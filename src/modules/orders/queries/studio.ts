@@ -58,7 +58,10 @@ export type StudioOrder = {
   readonly buyer: { readonly firstName: string; readonly district: Words };
   readonly lines: readonly StudioLine[];
   readonly pieces: number;
+  /** The price of the pieces after what she takes off herself: `due` and the fees sum to it. */
   readonly items: Money;
+  /** What she takes off by her own promotions. */
+  readonly given: Money;
   readonly due: Money;
   /** As buyer and artisan are told of them. */
   readonly fees: readonly { readonly part: ToldFeePart; readonly amount: Money }[];
@@ -169,7 +172,8 @@ function studioOrder(row: StudioRow): StudioOrder {
     },
     lines: row.lines.map((line) => lineOf(line, row.feeVersion)),
     pieces: row.lines.reduce((all, line) => all + line.quantity, 0),
-    items: amount(row.itemsMinor),
+    items: amount(row.itemsMinor - givenOf(row.discountLines)),
+    given: amount(givenOf(row.discountLines)),
     due: amount(row.dueMinor),
     fees: feesOf(row),
     paysCash: row.group.paymentMethod === 'cod',
@@ -209,9 +213,6 @@ function lineOf(line: StudioRow['lines'][number], version: number): StudioLine {
   const fees = line.feeLines
     .filter((fee) => fee.version === version)
     .reduce((all, fee) => all + fee.amountMinor, 0n);
-  const given = line.discountLines
-    .filter(({ bearer }) => bearer === 'artisan')
-    .reduce((all, discount) => all + discount.amountMinor, 0n);
   return {
     id: line.id,
     productSlug: line.product.slug,
@@ -221,9 +222,15 @@ function lineOf(line: StudioRow['lines'][number], version: number): StudioLine {
     kind: line.kind as StockKind,
     quantity: line.quantity,
     total: amount(line.totalMinor),
-    due: amount(line.totalMinor - given - fees),
+    due: amount(line.totalMinor - givenOf(line.discountLines) - fees),
   };
 }
+
+/** Out of these, what the artisan bears. */
+const givenOf = (discounts: StudioRow['discountLines']): bigint =>
+  discounts
+    .filter(({ bearer }) => bearer === 'artisan')
+    .reduce((all, discount) => all + discount.amountMinor, 0n);
 
 function pictureOf(stored: unknown): PictureFacts | null {
   const isPicture = typeof stored === 'object' && stored !== null && 'base' in stored;

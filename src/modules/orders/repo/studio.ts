@@ -8,6 +8,7 @@ const stitches = ['accepted', 'accepted_in_silence', 'packed', 'handed_over', 'c
 
 /** What her people are shown: of the buyer no more than a name and a district. */
 const parts = {
+  discountLines: { select: { bearer: true, amountMinor: true } },
   group: {
     select: {
       number: true,

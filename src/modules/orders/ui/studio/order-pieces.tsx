@@ -94,6 +94,11 @@ export async function WorkFacts({ order, locale, hiddenLabel }: Props) {
           </b>
         </KhataRow>
       )}
+      {hiddenLabel !== undefined && brings(stage) && order.given.minor > 0 && (
+        <KhataRow label={<Labelled icon="tag">{t('facts.given')}</Labelled>}>
+          <PrivateSum amount={order.given} locale={locale} hiddenLabel={hiddenLabel} />
+        </KhataRow>
+      )}
       {(stage === 'accept' || stage === 'pack' || stage === 'packed') && (
         <KhataRow label={<Labelled icon="truck">{t('facts.collects')}</Labelled>}>
           <b>{t(`collects.${stage}`)}</b>
@@ -118,7 +123,13 @@ export async function WorkFacts({ order, locale, hiddenLabel }: Props) {
   );
 }
 
-function Labelled({ icon, children }: { icon: 'user' | 'hand-coins' | 'truck'; children: string }) {
+function Labelled({
+  icon,
+  children,
+}: {
+  icon: 'user' | 'hand-coins' | 'truck' | 'tag';
+  children: string;
+}) {
   return (
     <>
       <Icon name={icon} className="me-2" />
