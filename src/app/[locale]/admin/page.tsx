@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { doneAsked } from '@/modules/desk/schema/filters';
 import { Today } from '@/modules/desk/ui/today';
+import { moneyWaiting } from '@/modules/ledger/queries/waiting';
+import { now } from '@/platform/clock';
 import { requireStaff } from '@/platform/session';
 import { deskCounts } from './desk-counts';
 import { DeskPage } from './desk-page';
@@ -14,7 +16,10 @@ export default async function AdminHome({ params, searchParams }: DeskPageProps)
   const locale = await deskLanguage(params);
   const actor = await requireStaff(locale, '/admin');
   const t = await getTranslations({ locale, namespace: 'admin.places' });
-  const { queues, dead } = await deskCounts(actor);
+  const [{ queues, dead }, money] = await Promise.all([
+    deskCounts(actor),
+    moneyWaiting(actor, now()),
+  ]);
   return (
     <DeskPage
       locale={locale}
@@ -23,7 +28,7 @@ export default async function AdminHome({ params, searchParams }: DeskPageProps)
       title={t('today')}
       done={doneAsked(await searchParams)}
     >
-      <Today counts={queues} stuck={dead} locale={locale} />
+      <Today counts={queues} stuck={dead} money={money} locale={locale} />
     </DeskPage>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { MoneyWaiting } from '@/modules/ledger/queries/waiting';
 import { type QueueCount, queues } from '@/modules/orders/types';
 import { formatMoment, type Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
@@ -34,13 +35,19 @@ type Props = {
   readonly counts: readonly QueueCount[];
   /** Jobs and messages set aside; zero for who has nothing to do with them. */
   readonly stuck: number;
+  /** What of the money should have come back to zero, and what needs a look. */
+  readonly money: MoneyWaiting;
   readonly locale: Locale;
 };
 
 /** What waits at the desk, as sentences; what has waited longest comes first. */
-export async function Today({ counts, stuck, locale }: Props) {
+export async function Today({ counts, stuck, money, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'admin.today' });
-  const waiting = [...(await queueLines(counts, locale)), ...(await stuckLine(stuck, locale))];
+  const waiting = [
+    ...(await queueLines(counts, locale)),
+    ...(await moneyLines(money, locale)),
+    ...(await stuckLine(stuck, locale)),
+  ];
   const mine = waiting.filter((line) => line.isLate || !othersTurn.includes(line.key));
   const others = waiting.filter((line) => !mine.includes(line));
   if (waiting.length === 0) return <EmptyState>{t('nothing')}</EmptyState>;
@@ -107,6 +114,32 @@ async function queueLines(counts: readonly QueueCount[], locale: Locale): Promis
       oldest,
     }))
     .sort((a, b) => (a.oldest?.getTime() ?? 0) - (b.oldest?.getTime() ?? 0));
+}
+
+async function moneyLines(money: MoneyWaiting, locale: Locale): Promise<Waiting[]> {
+  const t = await getTranslations({ locale, namespace: 'books' });
+  const late = money.late.map(({ kind, count, days, since, ownerRole }) => ({
+    key: kind,
+    icon: 'coins' as const,
+    href: deskHref(locale, '/admin/ledger/open'),
+    sentence: t('today.late', { account: t(`accounts.${kind}`), count }),
+    note: `${t('today.oldest', { days })} · ${t(`roles.${ownerRole}`)}`,
+    isLate: true,
+    oldest: since,
+  }));
+  if (money.alerts === 0) return late;
+  const alerts: Waiting = {
+    key: 'alerts',
+    icon: 'warning',
+    href: deskHref(locale, '/admin/ledger/alerts'),
+    sentence: t('today.alerts', { count: money.alerts }),
+    note: money.oldestAlert
+      ? t('today.since', { moment: formatMoment(money.oldestAlert, locale) })
+      : '',
+    isLate: true,
+    oldest: money.oldestAlert,
+  };
+  return [alerts, ...late];
 }
 
 async function stuckLine(stuck: number, locale: Locale): Promise<Waiting[]> {
