@@ -5,6 +5,7 @@ import type { RemittanceBucket, RemittanceState } from '@/domain/remittance/flow
 
 export const folder = 'remittance';
 export const mostMegabytes = 50;
+export const mostLines = 200_000;
 
 /** What is known of a file beside its lines; kept with the batch. */
 export type Reading = {

@@ -15,12 +15,16 @@ import type { Batch } from '../types';
 import { followWriteOffs } from './write-offs';
 
 type BankFailure = Failure<
-  'statement.not_found' | 'reference.missing' | 'bank.nothing' | 'bank.said_before' | 'flow.not_now'
+  | 'statement.not_found'
+  | 'bank.reference_missing'
+  | 'bank.nothing'
+  | 'bank.said_before'
+  | 'flow.not_now'
 >;
 
 /**
  * Money for this statement has come in at our bank; it may come in parts, each with the bank's own reference.
- * Failures: `statement.not_found`, `reference.missing`, `bank.nothing`, `bank.said_before`, `flow.not_now`.
+ * Failures: `statement.not_found`, `bank.reference_missing`, `bank.nothing`, `bank.said_before`, `flow.not_now`.
  */
 export const bankRemittance = (
   actor: Actor,
@@ -30,7 +34,7 @@ export const bankRemittance = (
 ): Promise<Result<null, BankFailure>> =>
   withPosted<BankFailure>(actor, batchId, async (db, batch) => {
     const bankRef = plainLine(came.bankRef).toUpperCase().slice(0, 60);
-    if (bankRef === '') return fail('reference.missing', { field: 'bankRef' });
+    if (bankRef === '') return fail('bank.reference_missing', { field: 'bankRef' });
     if (came.amountMinor <= 0) return fail('bank.nothing', { field: 'amount' });
     const entry = remittanceBanked({
       sourceId: `${batch.id}:${bankRef}`,

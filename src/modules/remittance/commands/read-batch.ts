@@ -21,8 +21,8 @@ import {
   matchLines,
   nextLineIds,
 } from '../repo/lines';
-import { type Batch, folder } from '../types';
-import { mostLines, openStatement, type StatementRow } from './read-statement';
+import { type Batch, folder, mostLines } from '../types';
+import { openStatement, type StatementRow } from './read-statement';
 
 const linesAtOnce = 2_000;
 

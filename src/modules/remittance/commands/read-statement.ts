@@ -4,7 +4,6 @@ import { type LineProblem, rawOf, readLine, type StatementLine } from '@/domain/
 import { type Row, rowsOf } from './read-rows';
 import { encodingOf } from './read-text';
 
-export const mostLines = 200_000;
 const searchedRows = 30;
 
 export type StatementRow =

@@ -77,9 +77,9 @@ export const matchByHand = (
     },
   );
 
-type BackFailure = LineFailure | Failure<'reference.missing' | 'match.nothing_left'>;
+type BackFailure = LineFailure | Failure<'sent_back.reference_missing' | 'match.nothing_left'>;
 
-/** What was too much goes back to the courier from our bank. Failures: `reference.missing`, those of every line. */
+/** What was too much goes back to the courier from our bank. Failures: `sent_back.reference_missing`, those of every line. */
 export const sendBack = (
   actor: Actor,
   lineId: string,
@@ -93,7 +93,7 @@ export const sendBack = (
     now,
     async (db, line, { id }) => {
       const reference = plainLine(sent.reference).slice(0, 80);
-      if (reference === '') return fail('reference.missing', { field: 'reference' });
+      if (reference === '') return fail('sent_back.reference_missing', { field: 'reference' });
       const waitingMinor = 0 - (await remainsOf(db, 'suspense', line.id));
       if (waitingMinor <= 0) return fail('match.nothing_left');
       const entry = suspenseMoved({
