@@ -3,6 +3,7 @@ import { artisanFlow } from '@/domain/artisan/flow';
 import { codCollectionFlow } from '@/domain/cod/flow';
 import { mermaid } from '@/domain/flow';
 import { fulfillmentFlow } from '@/domain/fulfillment/flow';
+import { writeOffFlow } from '@/domain/ledger/write-off';
 import { acceptanceFlow } from '@/domain/order/acceptance';
 import { orderFlow } from '@/domain/order/flow';
 import { paymentFlow } from '@/domain/payment/flow';
@@ -17,6 +18,7 @@ const flows = {
   'Fulfillment: a parcel': fulfillmentFlow,
   'COD collection: who holds the cash of a parcel': codCollectionFlow,
   'Stock reservation': reservationFlow,
+  'Write-off: a loss given up by two people': writeOffFlow,
   Artisan: artisanFlow,
   Product: productFlow,
   Story: storyFlow,

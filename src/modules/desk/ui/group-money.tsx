@@ -5,6 +5,7 @@ import { Figure, Price } from '@/ui/price';
 import { Khata, KhataRow } from '@/ui/split';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import type { EntryView } from '../queries/entries';
+import { deskHref } from './desk-address';
 
 type Props = {
   readonly group: DeskGroup;
@@ -74,6 +75,7 @@ async function shareColumns(group: DeskGroup, locale: Locale): Promise<StaffColu
 
 async function Entries({ entries, group, locale }: Props & { entries: readonly EntryView[] }) {
   const t = await getTranslations({ locale, namespace: 'admin.order' });
+  const say = await getTranslations({ locale, namespace: 'books' });
   const partOf = (orderId: string | null) =>
     group.orders.findIndex((order) => order.id === orderId) + 1;
   return (
@@ -84,7 +86,9 @@ async function Entries({ entries, group, locale }: Props & { entries: readonly E
         {entries.map((entry) => (
           <div key={entry.id}>
             <p>
-              <b>{t(`entries.${entry.kind === 'reversal' ? 'reversal' : 'cod_delivered'}`)}</b>{' '}
+              <a href={deskHref(locale, `/admin/ledger/entries/${entry.id}`)}>
+                <b>{say(`entries.${entry.kind as 'reversal'}`)}</b>
+              </a>{' '}
               <span className="mute">
                 <Figure>{partOf(entry.orderId)}</Figure> · {formatMoment(entry.at, locale)}
               </span>
@@ -93,7 +97,7 @@ async function Entries({ entries, group, locale }: Props & { entries: readonly E
               {entry.postings.map((posting) => (
                 <KhataRow
                   key={posting.id}
-                  label={t(`accounts.${posting.account}`)}
+                  label={say(`accounts.${posting.account}`)}
                   kind={posting.account === 'artisan_payable' ? 'maker' : undefined}
                 >
                   {t(posting.isDebit ? 'debit' : 'credit')}{' '}
