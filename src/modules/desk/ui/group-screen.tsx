@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { isPhone } from '@/domain/phone';
+import { may } from '@/domain/policy';
 import type { MessageNote } from '@/modules/notifications/queries';
 import type { DeskGroup } from '@/modules/orders/queries/admin';
 import type { OrderView } from '@/modules/orders/queries/order-view';
@@ -8,6 +9,7 @@ import { Figure } from '@/ui/price';
 import { ArtisanBadge } from '@/ui/product-card';
 import { Notice } from '@/ui/status';
 import type { EntryView } from '../queries/entries';
+import { deskHref } from './desk-address';
 import { GroupKhata } from './group-khata';
 import { GroupMoney } from './group-money';
 import { GroupTimeline } from './group-timeline';
@@ -80,11 +82,24 @@ async function Work(props: Props) {
           <OrderChip status={order.status} locale={locale} />
           <ParcelChip parcel={parcelOf(order)} locale={locale} />
           <OrderVerbs {...props} order={verbOrder(order)} without={['confirm']} />
+          {isRefundable(order) && may(props.actor, 'refunds.request', null) && (
+            <a
+              className="btn line"
+              href={deskHref(locale, '/admin/refunds/new', { order: order.id })}
+            >
+              {t('refund')}
+            </a>
+          )}
         </div>
       ))}
     </section>
   );
 }
+
+/** Delivered, and not all of it has gone back. What ends before is refunded by itself. */
+const isRefundable = (order: OrderView): boolean =>
+  ['paid', 'partially_refunded'].includes(order.paymentStatus) &&
+  order.parcels.some(({ status }) => status === 'delivered');
 
 const current = (order: OrderView) =>
   order.parcels.findLast(({ status }) => status !== 'canceled') ?? order.parcels.at(-1) ?? null;
