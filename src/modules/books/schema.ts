@@ -54,6 +54,7 @@ const word = (asked: Asked, name: string, shape: RegExp): string | null => {
 export const booksAsked = (asked: Asked) => ({
   told: word(asked, 'told', /^[a-z_]{1,30}$/),
   kind: word(asked, 'kind', /^[a-z_]{1,40}$/),
+  chosen: word(asked, 'chosen', /^[\w.:-]{1,120}$/),
   after: word(asked, 'after', /^jnl_[0-9a-z]{26}\.pst_[0-9a-z]{26}$/),
 });
 

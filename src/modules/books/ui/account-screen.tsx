@@ -7,15 +7,23 @@ import { Price } from '@/ui/price';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import { AccountName, ItemName } from './account-name';
 import { OpenTable } from './open-table';
+import { OpenTray } from './open-tray';
 import { sideColumns, sizeOf } from './sums';
 
-type Props = { readonly page: AccountPage; readonly isFirst: boolean; readonly locale: Locale };
+type Props = {
+  readonly page: AccountPage;
+  readonly isFirst: boolean;
+  /** The open item whose verbs are shown. */
+  readonly chosen: string | null;
+  readonly locale: Locale;
+};
 
 /** One account: its balance, what is open on it, and its journal. */
-export async function AccountScreen({ page, isFirst, locale }: Props) {
+export async function AccountScreen({ page, isFirst, chosen, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'books' });
   const { account, open, lines, next } = page;
   const path = `/admin/ledger/accounts/${encodeURIComponent(account.code)}`;
+  const row = open?.find(({ item }) => item === chosen) ?? null;
   return (
     <div className="grid gap-6 [&>*]:min-w-0">
       <header>
@@ -40,7 +48,14 @@ export async function AccountScreen({ page, isFirst, locale }: Props) {
           {open.length === 0 ? (
             <p className="mute py-2">{t('open.clear')}</p>
           ) : (
-            <OpenTable items={open} isOfOneAccount locale={locale} />
+            <OpenTable
+              items={open}
+              title={t('open.title')}
+              isOfOneAccount
+              chosen={row}
+              hrefOf={({ item }) => deskHref(locale, path, { chosen: item })}
+              locale={locale}
+            />
           )}
         </section>
       )}
@@ -63,6 +78,7 @@ export async function AccountScreen({ page, isFirst, locale }: Props) {
           </Pagination>
         )}
       </section>
+      {row && <OpenTray row={row} locale={locale} />}
     </div>
   );
 }

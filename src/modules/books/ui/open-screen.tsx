@@ -1,13 +1,24 @@
 import { getTranslations } from 'next-intl/server';
+import { deskHref } from '@/modules/desk/ui/desk-address';
 import { VerbForm } from '@/modules/desk/ui/verb-form';
-import type { Findings } from '@/modules/ledger/queries/open-items';
+import type { Finding, Findings, OpenItem } from '@/modules/ledger/queries/open-items';
 import { formatMoment, type Locale } from '@/ui/format';
 import { checkBooksAction } from '../actions';
 import { OpenTable } from './open-table';
+import { OpenTray } from './open-tray';
+
+type Props = {
+  readonly found: Findings;
+  readonly chosen: string | null;
+  readonly locale: Locale;
+};
 
 /** What the last check found open: late things first, then what is still in its time. */
-export async function OpenScreen({ found, locale }: { found: Findings; locale: Locale }) {
+export async function OpenScreen({ found, chosen, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'books' });
+  const row = [...found.late, ...found.inTime].find(({ id }) => id === chosen) ?? null;
+  const hrefOf = (one: OpenItem | Finding) =>
+    deskHref(locale, '/admin/ledger/open', { chosen: 'id' in one ? one.id : '' });
   const parts = [
     { key: 'late', title: t('open.late'), none: t('open.none_late'), items: found.late },
     { key: 'in-time', title: t('open.in_time'), none: t('open.none_in_time'), items: found.inTime },
@@ -39,10 +50,11 @@ export async function OpenScreen({ found, locale }: { found: Findings; locale: L
           {items.length === 0 ? (
             <p className="mute py-2">{none}</p>
           ) : (
-            <OpenTable items={items} locale={locale} />
+            <OpenTable items={items} title={title} chosen={row} hrefOf={hrefOf} locale={locale} />
           )}
         </section>
       ))}
+      {row && <OpenTray row={row} locale={locale} />}
     </div>
   );
 }

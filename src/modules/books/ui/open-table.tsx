@@ -1,46 +1,51 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { VerbForm } from '@/modules/desk/ui/verb-form';
 import type { Finding, OpenItem } from '@/modules/ledger/queries/open-items';
 import type { Locale } from '@/ui/format';
 import { Price } from '@/ui/price';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import { StatusChip } from '@/ui/status';
-import { requestWriteOffAction, takeFindingAction } from '../actions';
-import { AccountName, accountHref, ItemName } from './account-name';
+import { AccountName, accountHref } from './account-name';
 import { sizeOf } from './sums';
 
 type Row = OpenItem | Finding;
 type Props = {
   readonly items: readonly Row[];
+  readonly title: string;
   readonly isOfOneAccount?: boolean;
+  readonly chosen: Row | null;
+  /** The address of the same page with this row chosen. */
+  readonly hrefOf: (row: Row) => string;
   readonly locale: Locale;
 };
 
-/** What has not come back to zero: how much, how old, whose, and what can be done about it. */
-export async function OpenTable({ items, isOfOneAccount = false, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'books' });
+/** What has not come back to zero: how much, how old, and whose; the chosen one's verbs stand in the tray. */
+export async function OpenTable(props: Props) {
+  const { items, title, chosen } = props;
   return (
     <StaffTable
-      caption={t('open.title')}
+      caption={title}
       rows={items}
-      rowKey={(row) => `${row.account} ${row.item}`}
-      columns={await columns(isOfOneAccount, items.some(isFinding), locale)}
+      rowKey={keyOf}
+      isCurrent={(row) => chosen !== null && keyOf(row) === keyOf(chosen)}
+      columns={await columns(props)}
     />
   );
 }
 
-const isFinding = (row: Row): row is Finding => 'ownerRole' in row;
+const keyOf = (row: Row): string => `${row.account} ${row.item}`;
+export const isFinding = (row: Row): row is Finding => 'ownerRole' in row;
 
-async function columns(
-  isOfOneAccount: boolean,
-  isOwned: boolean,
-  locale: Locale,
-): Promise<StaffColumn<Row>[]> {
+async function columns({
+  items,
+  isOfOneAccount = false,
+  hrefOf,
+  locale,
+}: Props): Promise<StaffColumn<Row>[]> {
   const t = await getTranslations({ locale, namespace: 'books' });
   const account: StaffColumn<Row> = {
     key: 'account',
     head: t('account'),
-    kind: 'long',
     cell: (row) => (
       <a href={accountHref(locale, row.account)}>
         <AccountName account={{ code: row.account }} locale={locale} />
@@ -56,9 +61,12 @@ async function columns(
     {
       key: 'item',
       head: t('item'),
-      cell: (row) => <ItemName item={row.item} number={row.number} locale={locale} />,
+      cell: (row) => (
+        <Link href={hrefOf(row)} scroll={false} prefetch={false} data-desk-row>
+          <span className="num">{row.number ?? row.item.slice(-10)}</span>
+        </Link>
+      ),
     },
-    ...(isOfOneAccount ? [] : [account]),
     {
       key: 'amount',
       head: t('amount'),
@@ -79,49 +87,14 @@ async function columns(
         </StatusChip>
       ),
     },
-    ...(isOwned ? [owner] : []),
-    {
-      key: 'do',
-      head: <span className="vh">{t('do')}</span>,
-      cell: (row) => <GiveUp row={row} locale={locale} />,
-    },
+    ...(isOfOneAccount ? [] : [account]),
+    ...(items.some(isFinding) ? [owner] : []),
   ];
 }
 
 async function Owner({ finding, locale }: { finding: Finding; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'books' });
-  const role = t(`roles.${finding.ownerRole as 'finance'}`);
   if (finding.isMine) return <b>{t('mine')}</b>;
-  return (
-    <span className="flex flex-wrap items-center gap-2">
-      {finding.owner ? <bdi>{finding.owner}</bdi> : <span className="mute">{role}</span>}
-      <VerbForm
-        action={takeFindingAction}
-        name={`take-${finding.id}`}
-        hidden={{ findingId: finding.id, locale }}
-        label={t('take')}
-        submit={t('take')}
-        busy={t('busy')}
-        fields={[]}
-        variant="line"
-      />
-    </span>
-  );
-}
-
-async function GiveUp({ row, locale }: { row: Row; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'books.write_off' });
-  return (
-    <VerbForm
-      action={requestWriteOffAction}
-      name={`off-${row.account}-${row.item}`}
-      hidden={{ account: row.account, item: row.item, locale }}
-      label={t('ask')}
-      submit={t('ask_submit')}
-      busy={t('busy')}
-      note={t('ask_note')}
-      fields={[{ kind: 'text', name: 'reason', label: t('reason') }]}
-      variant="line"
-    />
-  );
+  if (finding.owner) return <bdi>{finding.owner}</bdi>;
+  return <span className="mute">{t(`roles.${finding.ownerRole as 'finance'}`)}</span>;
 }

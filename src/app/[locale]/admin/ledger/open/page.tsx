@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { may } from '@/domain/policy';
+import { booksAsked } from '@/modules/books/schema';
 import { OpenScreen } from '@/modules/books/ui/open-screen';
 import { findings } from '@/modules/ledger/queries/open-items';
 import { now } from '@/platform/clock';
@@ -17,9 +18,10 @@ export default async function AdminLedgerOpen({ params, searchParams }: DeskPage
   if (!may(actor, 'ledger.read', null)) notFound();
   const found = await findings(actor, now());
   if (!found) notFound();
+  const { chosen } = booksAsked(await searchParams);
   return (
     <BooksPage locale={locale} actor={actor} section="open" searchParams={searchParams}>
-      <OpenScreen found={found} locale={locale} />
+      <OpenScreen found={found} chosen={chosen} locale={locale} />
     </BooksPage>
   );
 }

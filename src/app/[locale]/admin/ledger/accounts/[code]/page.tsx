@@ -21,12 +21,12 @@ export default async function AdminAccount({ params, searchParams }: Props) {
   const { code } = await params;
   const actor = await requireStaff(locale, `/admin/ledger/accounts/${code}`);
   if (!may(actor, 'ledger.read', null)) notFound();
-  const { after } = booksAsked(await searchParams);
+  const { after, chosen } = booksAsked(await searchParams);
   const page = await accountPage(actor, decodeURIComponent(code), after, now());
   if (!page) notFound();
   return (
     <BooksPage locale={locale} actor={actor} section="accounts" searchParams={searchParams}>
-      <AccountScreen page={page} isFirst={after === null} locale={locale} />
+      <AccountScreen page={page} isFirst={after === null} chosen={chosen} locale={locale} />
     </BooksPage>
   );
 }
