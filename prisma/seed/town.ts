@@ -6,6 +6,7 @@ import { settleMessages } from './old-messages';
 import { livePast } from './past';
 import { settlePeople } from './people';
 import { planPurchases, takenBy } from './purchase-plan';
+import { settleCash } from './remittance';
 import { fillShelves } from './shelves';
 import { tellStories } from './stories';
 
@@ -22,6 +23,7 @@ export async function seedTown(now: Date): Promise<boolean> {
   if (!(await reached(stocked))) await inTx((db) => stock(db, plan, now));
   const { at: townDay } = await prisma.milestone.findUniqueOrThrow({ where: { name: stocked } });
   await livePast(prisma, plan, townDay, now);
+  await settleCash(prisma, townDay, now);
   await settleMessages(prisma, now);
   await refreshAll(prisma, now);
   await prisma.milestone.create({ data: { name: whole, at: now } });

@@ -105,6 +105,15 @@ describe('the words of messages', () => {
     expect(text(0)).not.toContain('Rs');
   });
 
+  it('says the exact sum to pay at the door, and to refuse any other', () => {
+    const text = (locale: 'en' | 'ur') =>
+      writeMessage('parcel.shipped', 'sms', locale, params['parcel.shipped'], base).text;
+    expect(text('en')).toMatch(
+      /Pay exactly Rs 5,100 in cash .* another sum, pay nothing and tell us/,
+    );
+    expect(text('ur')).toMatch(/پورے 5,100 روپے نقد دیں۔ .*کوئی اور رقم ہو تو کچھ نہ دیں/);
+  });
+
   it('writes paisa only where there are some', () => {
     expect([rupees(0), rupees(100), rupees(123450), rupees(100_000_000)]).toEqual([
       '0',

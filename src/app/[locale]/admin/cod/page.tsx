@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { may } from '@/domain/policy';
 import { cashDesk } from '@/modules/remittance/queries/desk';
-import { hasSample } from '@/modules/remittance/queries/sample';
+import { sampleStatement } from '@/modules/remittance/queries/sample';
 import { deskAsked } from '@/modules/remittance/schema';
 import { CashDeskScreen } from '@/modules/remittance/ui/cash-desk';
 import { now } from '@/platform/clock';
@@ -26,7 +26,7 @@ export default async function AdminCashDesk({ params, searchParams }: DeskPagePr
       <CashDeskScreen
         desk={desk}
         asked={asked}
-        hasSample={hasSample(actor)}
+        hasSample={(await sampleStatement(actor)) !== null}
         mayReconcile={may(actor, 'cod.reconcile', null)}
         locale={locale}
       />
