@@ -90,6 +90,13 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
 
   // The public API: reads for everybody; carts by their token, orders by their key
   'GET /api/health': open,
+  // Gateways and buyers on their way back from one: what they bring is proven or only a hint
+  'GET /api/webhooks/[provider]': open,
+  'POST /api/webhooks/[provider]': open,
+  'GET /api/payments/return/[provider]': open,
+  'POST /api/payments/return/[provider]': open,
+  'GET /api/payments/go/[number]': open,
+  'POST /api/v1/order-groups/[number]/payments': open,
   'GET /api/v1/artisans': open,
   'GET /api/v1/artisans/[slug]': open,
   'GET /api/v1/crafts': open,
@@ -186,11 +193,39 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'action desk.retryJobAction': verb('jobs.retry', ['admin']),
   'action desk.sendAgainAction': verb('jobs.retry', ['admin']),
 
+  // Paying artisans
+  'page /admin/payouts': desk('payouts.read', ['finance', 'admin']),
+  'page /admin/payouts/[id]': desk('payouts.read', ['finance', 'admin']),
+  'GET /admin/payouts/[id]/file': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.makeRunAction': verb('payouts.make', ['finance', 'admin']),
+  'action payouts.approveRunAction': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.discardRunAction': verb('payouts.make', ['finance', 'admin']),
+  'action payouts.exportRunAction': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.sendAgainAction': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.cancelPayoutAction': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.repointPayoutAction': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.bankResultsAction': verb('payouts.approve', ['finance', 'admin']),
+  'action payouts.judgeAccountAction': verb('payouts.verify_account', ['finance', 'admin']),
+  'action payouts.placeHoldAction': verb('payouts.hold', ['finance', 'admin']),
+  'action payouts.answerHoldAction': verb('payouts.hold', ['finance', 'admin']),
+  'action payouts.releaseHoldAction': verb('payouts.hold', ['finance', 'admin']),
+  'action payouts.recordRepaymentAction': verb('payouts.make', ['finance', 'admin']),
+
   // The studio: an artisan's people, by what they do for her; nobody for another artisan
   'page /studio': studio('studio.enter', makers),
   'page /studio/orders': studio('order.read', makers),
   'page /studio/orders/[id]': studio('order.read', makers),
   'page /studio/earnings': { ...studio('earnings.read', ['artisan']), attempt: seeEarnings },
+  'page /studio/earnings/account': studio('payoutAccount.read', ['artisan']),
+  'page /studio/earnings/payouts/[id]': studio('earnings.read', ['artisan']),
+  'page /studio/earnings/statement': studio('earnings.read', ['artisan']),
+  'GET /studio/earnings/statement/file': verb('earnings.read', ['artisan']),
+  'action payouts.askForCodeAction': verb('payoutAccount.change', ['artisan']),
+  'action payouts.changeAccountAction': verb('payoutAccount.change', ['artisan']),
+  'action payouts.appealAction': verb('payoutHold.appeal', ['artisan']),
+  // Opens to who holds the key of the notice, which is how a stranger's change is stopped.
+  'page /stop-payout/[account]': open,
+  'action payouts.stopAccountAction': open,
   // Who sees which photo is asked in tests/integration/media.test.ts.
   'GET /media/packed/[key]': { own: [...makers, 'fulfilment', 'finance', 'support', 'admin'] },
   'action orders.acceptAction': verb('order.accept', makers),

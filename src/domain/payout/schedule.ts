@@ -23,6 +23,10 @@ export function payoutWeek(now: Date): PayoutWeek {
   return { occasion: `weekly:${name}`, cutOff };
 }
 
+/** When the schedule makes its next run. */
+export const nextRunAt = (now: Date): Date =>
+  new Date(payoutWeek(now).cutOff.getTime() + 7 * DAY_MS + 6 * 3_600_000);
+
 export const isRunLate = (lastMadeAt: Date | null, now: Date): boolean =>
   lastMadeAt === null || now.getTime() - lastMadeAt.getTime() > runIsLateAfterDays * DAY_MS;
 

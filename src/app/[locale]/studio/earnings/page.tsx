@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { artisanEarnings } from '@/modules/ledger/queries';
-import { EarningsScreen } from '@/modules/ledger/ui/earnings-screen';
+import { nextRunAt } from '@/domain/payout/schedule';
+import { artisanMoney } from '@/modules/payouts/queries/studio';
+import { MoneyScreen } from '@/modules/payouts/ui/money-screen';
+import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { formatMoney } from '@/ui/format';
@@ -23,12 +25,15 @@ export default async function EarningsPage({ params, searchParams }: StudioProps
   const locale = await pageLanguage(params);
   const actor = await requireArtisan(locale, '/studio/earnings');
   const open = await openShop(actor, textOf((await searchParams).shop), locale);
-  const earnings = await artisanEarnings(actor, open.shop.id);
-  if (!earnings || open.hiddenLabel === undefined) notFound();
+  const at = now();
+  const money = await artisanMoney(actor, open.shop.id, at);
+  if (!money || open.hiddenLabel === undefined) notFound();
   const t = await getTranslations({ locale });
   const title = t('ledger.title');
-  const heads = [title, t('ledger.written'), t('ledger.underway')];
-  const sum = open.hiddenLabel ?? formatMoney(earnings.owed, locale);
+  const parts = (['what', 'on_way', 'underway', 'paid'] as const).map((part) =>
+    t(`payouts.studio.${part}`),
+  );
+  const sum = open.hiddenLabel ?? formatMoney(money.owed, locale);
   return (
     <StudioFrame
       open={open}
@@ -37,16 +42,23 @@ export default async function EarningsPage({ params, searchParams }: StudioProps
       back={inShop(open, '/studio')}
       locale={locale}
     >
-      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(heads) : null} />
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([title, ...parts]) : null} />
       <div className="mb-4 flex items-center justify-between gap-3">
         <Heading level={1}>{title}</Heading>
         <ListenButton
-          text={`${t('ledger.owed')}: ${sum}`}
+          text={`${t('payouts.studio.owed')}: ${sum}`}
           label={t('studio.hear', { text: title })}
           locale={locale}
         />
       </div>
-      <EarningsScreen earnings={earnings} locale={locale} hiddenLabel={open.hiddenLabel} />
+      <MoneyScreen
+        money={money}
+        locale={locale}
+        hiddenLabel={open.hiddenLabel}
+        nextRun={nextRunAt(at)}
+        pathOf={(path) => inShop(open, path)}
+        now={at}
+      />
     </StudioFrame>
   );
 }

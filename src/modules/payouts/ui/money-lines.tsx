@@ -9,37 +9,36 @@ import { Price } from '@/ui/price';
 import { PrivateSum } from '@/ui/private-sum';
 import { Khata, KhataRow } from '@/ui/split';
 import { StatusChip, type Tone } from '@/ui/status';
-import type { EarningsLine } from '../queries';
+import type { MoneyLineView } from '../types';
 
 type Shown = { readonly locale: Locale; readonly hiddenLabel: string | null };
 
-/** Every posting on her account with the order behind it; the account of the newest stands open. */
-export async function EarningsLines({
+/** What her money consists of, each sum with the order behind it; the account of the newest stands open. */
+export async function MoneyLines({
   lines,
   ...shown
-}: Shown & { readonly lines: readonly EarningsLine[] }) {
-  const { locale } = shown;
-  const t = await getTranslations({ locale, namespace: 'ledger' });
-  const kindOf = (kind: string) =>
-    kind === 'cod_delivered' || kind === 'reversal' ? (kind as 'reversal') : 'other';
+}: Shown & { readonly lines: readonly MoneyLineView[] }) {
+  const t = await getTranslations({ locale: shown.locale, namespace: 'payouts' });
   return (
     <ul className="piece-list">
-      {lines.map((line, index) => (
-        <Line
-          key={line.entryId}
-          order={line.order}
-          name={t(`kinds.${kindOf(line.kind)}`)}
-          at={line.at}
-          amount={line.amount}
-          chip={
-            line.amount.minor < 0
-              ? { tone: 'stop', words: t('kinds.reversal') }
-              : { tone: 'done', words: t('paid') }
-          }
-          isOpen={index === 0}
-          {...shown}
-        />
-      ))}
+      {lines.map((line, index) => {
+        const kind = t(
+          `kinds.${t.has(`kinds.${line.kind}` as 'kinds.other') ? (line.kind as 'other') : 'other'}`,
+        );
+        return (
+          <Line
+            key={line.id}
+            order={line.order}
+            name={kind}
+            at={line.at}
+            amount={line.amount}
+            chip={{ tone: line.amount.minor < 0 ? 'stop' : 'done', words: kind }}
+            isOpen={index === 0 && line.kind === 'earning'}
+            hasSplit={line.kind === 'earning'}
+            {...shown}
+          />
+        );
+      })}
     </ul>
   );
 }
@@ -61,6 +60,7 @@ export async function UnderwayLines({
           amount={order.due}
           chip={{ tone: 'now', words: t(`states.${stateOf(order)}`) }}
           isOpen={false}
+          hasSplit
           {...shown}
         />
       ))}
@@ -81,6 +81,7 @@ async function Line({
   amount,
   chip,
   isOpen,
+  hasSplit,
   locale,
   hiddenLabel,
 }: Shown & {
@@ -91,6 +92,8 @@ async function Line({
   readonly amount: Money;
   readonly chip: { readonly tone: Tone; readonly words: string };
   readonly isOpen: boolean;
+  /** Whether the sum is the order's whole share, so that its account says how it comes about. */
+  readonly hasSplit: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'ledger' });
   const picture = order?.lines[0]?.image;
@@ -128,7 +131,7 @@ async function Line({
       <b className="text-end">
         <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
       </b>
-      {order && hiddenLabel === null ? (
+      {order && hasSplit && hiddenLabel === null ? (
         <details className="col-span-2 col-start-2 -mt-3 text-start" open={isOpen}>
           <summary className="flex min-h-14 cursor-pointer items-center justify-between gap-3">
             {state}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { formatDay, type Locale } from '@/ui/format';
+import { Figure } from '@/ui/price';
+import { PrivateSum } from '@/ui/private-sum';
+import { Khata, KhataRow } from '@/ui/split';
+import { StatusChip } from '@/ui/status';
+import { MoneyLine } from '@/ui/studio-shell';
+import type { MoneyLineView, PayoutView } from '../types';
+import { MoneyLines } from './money-lines';
+import { payoutTone } from './payout-list';
+
+/** One payout: how much went where, and each line it pays. */
+export async function PayoutScreen({
+  payout,
+  lines,
+  locale,
+  hiddenLabel,
+}: {
+  readonly payout: PayoutView;
+  readonly lines: readonly MoneyLineView[];
+  readonly locale: Locale;
+  readonly hiddenLabel: string | null;
+}) {
+  const t = await getTranslations({ locale, namespace: 'payouts' });
+  return (
+    <div className="two-col">
+      <section>
+        <MoneyLine
+          label={t('studio.sum')}
+          sum={<PrivateSum amount={payout.amount} locale={locale} hiddenLabel={hiddenLabel} />}
+        />
+        <Khata className="mt-4">
+          <KhataRow label={t(`account_kinds.${payout.account.kind}`)}>
+            <Figure>{payout.account.masked}</Figure>
+          </KhataRow>
+          <KhataRow label={t('desk.status')}>
+            <StatusChip tone={payoutTone[payout.status]}>{t(`states.${payout.status}`)}</StatusChip>
+          </KhataRow>
+          <KhataRow label={t('statement.day')}>
+            {formatDay(payout.paidAt ?? payout.createdAt, locale, { year: true })}
+          </KhataRow>
+          {payout.bankRef && (
+            <KhataRow label={t('studio.reference')}>
+              <Figure>{payout.bankRef}</Figure>
+            </KhataRow>
+          )}
+        </Khata>
+      </section>
+      <MoneyLines lines={lines} locale={locale} hiddenLabel={hiddenLabel} />
+    </div>
+  );
+}
