@@ -46,7 +46,7 @@ export async function EntryScreen({ entry, locale }: { entry: BookEntry; locale:
           {
             key: 'item',
             head: t('item'),
-            cell: ({ item }) => <ItemName item={item} number={null} locale={locale} />,
+            cell: ({ item, number }) => <ItemName item={item} number={number} locale={locale} />,
           },
         ]}
       />

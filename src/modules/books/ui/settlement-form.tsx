@@ -15,6 +15,7 @@ type Words = {
   readonly busy: string;
   readonly choose: string;
   readonly chooseHint: string;
+  readonly ticked: string;
 };
 type Props = {
   readonly action: FormAction;
@@ -22,7 +23,7 @@ type Props = {
   readonly locale: string;
   readonly today: string;
   readonly words: Words;
-  readonly items: readonly { readonly id: string; readonly label: string }[];
+  readonly items: readonly { readonly id: string; readonly name: string; readonly rest: string }[];
 };
 
 const questions = ['upTo', 'arrived', 'fee', 'reference'] as const;
@@ -66,10 +67,10 @@ export function SettlementForm({ action, provider, locale, today, words, items }
             value="some"
             defaultChecked={typed('choose') === 'some'}
           />
-          <span>{words.choose}</span>
+          <span>{words.ticked}</span>
         </label>
         <ul className="max-h-80 overflow-y-auto">
-          {items.map(({ id, label }) => (
+          {items.map(({ id, name, rest }) => (
             <li key={id}>
               <label className="check">
                 <input
@@ -77,7 +78,9 @@ export function SettlementForm({ action, provider, locale, today, words, items }
                   name={`item.${id}`}
                   defaultChecked={typed(`item.${id}`) === 'on'}
                 />
-                <span className="num">{label}</span>
+                <span>
+                  <span className="num">{name}</span> · {rest}
+                </span>
               </label>
             </li>
           ))}

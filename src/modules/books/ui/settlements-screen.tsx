@@ -103,14 +103,12 @@ async function HeldBy({ held, today, locale }: { held: Held; today: string; loca
               busy: t('busy'),
               choose: t('settlements.choose'),
               chooseHint: t('settlements.choose_hint'),
+              ticked: t('settlements.ticked'),
             }}
             items={items.map(({ item, number, amount, since }) => ({
               id: item,
-              label: [
-                number ?? item.slice(-10),
-                formatMoney(amount, locale),
-                formatDay(since, locale, { short: true }),
-              ].join(' · '),
+              name: number ?? item.slice(-10),
+              rest: `${formatMoney(amount, locale)} · ${formatDay(since, locale, { short: true })}`,
             }))}
           />
         </>

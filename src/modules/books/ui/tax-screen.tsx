@@ -16,7 +16,7 @@ export async function TaxScreen({ months, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'books.tax' });
   if (months.length === 0) return <EmptyState>{t('none')}</EmptyState>;
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 [&>*]:min-w-0">
       <p className="mute max-w-prose">{t('about')}</p>
       <StaffTable
         caption={t('title')}
@@ -67,7 +67,7 @@ async function columns(locale: Locale): Promise<StaffColumn<TaxMonth>[]> {
     figure('due', true),
     {
       key: 'do',
-      head: <span className="vh">{t('statement')}</span>,
+      head: t('papers'),
       cell: (row) => <MonthDeeds row={row} locale={locale} />,
     },
   ];
@@ -78,7 +78,7 @@ async function MonthDeeds({ row, locale }: { row: TaxMonth; locale: Locale }) {
   const { month, kind } = row;
   const isOpen = row.isOver && row.due.minor >= 0 && row.uncertified > 0;
   return (
-    <span className="flex flex-wrap items-center gap-2">
+    <span className="flex min-w-56 flex-wrap items-center gap-2">
       <a
         className="btn line"
         href={deskHref(locale, '/admin/ledger/tax/statement', { month, kind })}

@@ -3,6 +3,7 @@ import { clearingKindOf } from '@/domain/ledger/write-off';
 import { type Money, money } from '@/domain/money';
 import { type Actor, may } from '@/domain/policy';
 import { prisma } from '@/platform/db';
+import { readItemNumbers } from '../repo/findings';
 import {
   type JournalCursor,
   readAccountNamed,
@@ -121,6 +122,7 @@ export type BookEntry = {
     readonly id: string;
     readonly account: Omit<BookAccount, 'balance'>;
     readonly item: string;
+    readonly number: string | null;
     readonly amount: Money;
   }[];
 };
@@ -131,6 +133,9 @@ export async function bookEntry(actor: Actor, id: string): Promise<BookEntry | n
   const row = await readEntry(prisma, id);
   if (!row) return null;
   const { postings, ...entry } = row;
+  const itemOf = (item: string | null) => item ?? entry.orderId ?? entry.sourceId;
+  const items = postings.map(({ item }) => itemOf(item));
+  const numbers = await readItemNumbers(prisma, items);
   return {
     ...entry,
     postings: postings.map(({ id: posting, account, item, amountMinor }) => ({
@@ -140,7 +145,8 @@ export async function bookEntry(actor: Actor, id: string): Promise<BookEntry | n
         kind: account.kind as AccountKind,
         artisan: named(account.artisan?.publicName ?? null, account.artisan?.publicNameUr ?? null),
       },
-      item: item ?? entry.orderId ?? entry.sourceId,
+      item: itemOf(item),
+      number: numbers.get(itemOf(item)) ?? null,
       amount: money(Number(amountMinor)),
     })),
   };
