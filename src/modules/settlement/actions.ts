@@ -55,6 +55,7 @@ async function wayOn({ number, key }: Link, at: Date): Promise<string | null> {
   return panel?.state.kind === 'going' ? panel.state.goPath : null;
 }
 
+/** Starts a try to pay. Where the provider has a page of its own, the buyer goes straight there. */
 export const payAction = defineAction({
   input: payForm,
   run: async (_actor, { number, key, method, by, ...wallet }, moment): Promise<Result<Link>> => {
