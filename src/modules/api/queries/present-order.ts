@@ -2,17 +2,19 @@ import type { z } from 'zod';
 import { money } from '@/domain/money';
 import type { Locale } from '@/messages/locales';
 import { type GroupView, groupView } from '@/modules/orders/queries/group';
-import { groupKey, groupPath } from '@/modules/orders/queries/link';
+import { groupKey } from '@/modules/orders/queries/link';
 import type { OrderView } from '@/modules/orders/queries/order-view';
 import type { PlacedGroup } from '@/modules/orders/queries/placed';
-import type { orderGroup, payment, placed } from '../schema/order-shapes';
+import type { orderGroup, placed } from '../schema/order-shapes';
 import { amount } from './present';
-
-const nextOf = (number: string, isConfirmable: boolean): z.input<typeof payment>['next'] =>
-  isConfirmable ? { kind: 'confirm', url: groupPath(number) } : { kind: 'none', url: null };
+import { paymentOf } from './present-payment';
 
 /** What placing answers: the buyer's number and key, an order per artisan, and what she does next. */
-export const placedOf = (group: PlacedGroup, locale: Locale): z.input<typeof placed> => ({
+export const placedOf = async (
+  group: PlacedGroup,
+  locale: Locale,
+  now: Date,
+): Promise<z.input<typeof placed>> => ({
   number: group.number,
   key: groupKey(group.number),
   total: amount(money(group.totalMinor)),
@@ -22,18 +24,18 @@ export const placedOf = (group: PlacedGroup, locale: Locale): z.input<typeof pla
     total: amount(money(order.totalMinor)),
     status: order.status,
   })),
-  payment: {
-    method: group.method,
-    status: group.paymentStatus,
-    next: nextOf(group.number, group.isConfirmable),
-  },
+  payment: await paymentOf(group, { method: group.method, status: group.paymentStatus }, now),
 });
 
-export const groupOf = (group: GroupView, locale: Locale): z.input<typeof orderGroup> => ({
+const groupOf = async (
+  group: GroupView,
+  locale: Locale,
+  now: Date,
+): Promise<z.input<typeof orderGroup>> => ({
   number: group.number,
   key: groupKey(group.number),
   total: amount(group.total),
-  payment: { ...group.payment, next: nextOf(group.number, group.isConfirmable) },
+  payment: await paymentOf(group, group.payment, now),
   items: amount(group.items),
   shipping: amount(group.shipping),
   discount: amount(group.discount),
@@ -78,7 +80,7 @@ const orderOf = (
 });
 
 /** The purchase behind a number and key, as the API writes it; null when the key doesn't open it. */
-export async function readGroup(number: string, key: string, locale: Locale) {
+export async function readGroup(number: string, key: string, locale: Locale, now: Date) {
   const group = await groupView(number, key);
-  return group && groupOf(group, locale);
+  return group && groupOf(group, locale, now);
 }

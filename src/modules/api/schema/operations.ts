@@ -197,6 +197,33 @@ export const withdrawOrderGroup = defineOperation({
   status: 200,
   problems: ['order.not_found', 'order.nothing_to_withdraw'],
 });
+export const payOrderGroup = defineOperation({
+  id: 'payOrderGroup',
+  method: 'post',
+  path: '/order-groups/{number}/payments',
+  summary: 'Start a try to pay, in any way; the same key starts one try',
+  query: requests.keyQuery,
+  body: requests.payment,
+  answer: orders.orderGroup,
+  status: 201,
+  problems: [
+    'order.not_found',
+    'payment.not_offered',
+    'payment.already_paid',
+    'payment.is_cash',
+    'payment.order_ended',
+    'payment.time_over',
+    'payment.amount_too_small',
+    'payment.amount_too_large',
+    'payment.too_many_tries',
+    'payment.busy',
+    'phone.not_mobile',
+    'cnic.six_digits',
+    'cod.over_cap',
+    'cod.not_served',
+    'idempotency.key_reused',
+  ],
+});
 
 /** Everything the public API does. */
 export const operations = [
@@ -217,4 +244,5 @@ export const operations = [
   readOrderGroup,
   confirmOrderGroup,
   withdrawOrderGroup,
+  payOrderGroup,
 ] as const;

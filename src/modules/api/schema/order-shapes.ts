@@ -34,8 +34,32 @@ export const orderStatus = z.enum([
   'canceled',
   'expired',
 ]);
+const method = z.enum(['cod', 'card', 'jazzcash', 'easypaisa', 'bank']);
+/** What the buyer does next; by its kind. */
+const next = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none'), url: z.null() }),
+  z.object({ kind: z.literal('confirm'), url: z.string() }),
+  z.object({ kind: z.literal('redirect'), url: z.string() }),
+  z.object({
+    kind: z.literal('form_post'),
+    url: z.string(),
+    fields: z.record(z.string(), z.string()),
+  }),
+  z.object({
+    kind: z.literal('approve_on_phone'),
+    wallet: z.string(),
+    wait_seconds: z.number(),
+  }),
+  z.object({
+    kind: z.literal('transfer'),
+    iban: z.string(),
+    title: z.string(),
+    bank: z.string(),
+    reference: z.string(),
+  }),
+]);
 export const payment = z.object({
-  method: z.enum(['cod', 'card', 'jazzcash', 'easypaisa', 'bank']),
+  method,
   status: z.enum([
     'pending',
     'requires_action',
@@ -45,10 +69,26 @@ export const payment = z.object({
     'canceled',
     'expired',
   ]),
-  next: z.object({
-    kind: z.enum(['confirm', 'none']),
-    url: z.string().nullable(),
-  }),
+  next,
+  attempts: z
+    .array(
+      z.object({
+        method,
+        status: z.enum([
+          'created',
+          'requires_action',
+          'unknown',
+          'paid',
+          'failed',
+          'canceled',
+          'expired',
+          'mismatched',
+        ]),
+        amount: money,
+        started_at: z.iso.datetime(),
+      }),
+    )
+    .meta({ description: 'Every try to pay, latest first.' }),
 });
 export const placed = z
   .object({

@@ -57,6 +57,26 @@ export const changedLine = z.object({ quantity });
 const line = (missing: string) => z.string(missing).max(2000, 'input.invalid');
 const optional = z.string('input.invalid').max(2000, 'input.invalid').nullish();
 
+/** Asks this wallet for approval on its phone; without one the provider's page asks the buyer. */
+const wallet = z
+  .object(
+    {
+      number: z.string('phone.missing').max(60, 'phone.not_mobile'),
+      cnic_last6: z
+        .string('cnic.six_digits')
+        .max(40, 'cnic.six_digits')
+        .nullish()
+        .meta({ description: 'JazzCash only: last six digits; passed on and never kept.' }),
+    },
+    'input.invalid',
+  )
+  .optional();
+
+export const payment = z.object({
+  method: z.enum(paymentMethods, 'payment.not_offered'),
+  wallet,
+});
+
 export const checkout = z.object({
   contact: z.object(
     { name: line('name.missing'), phone: line('phone.missing'), email: optional },
@@ -74,6 +94,7 @@ export const checkout = z.object({
     'input.invalid',
   ),
   payment_method: z.enum(paymentMethods, 'payment.not_offered'),
+  wallet,
   codes: z
     .array(z.string('coupon.unknown').max(200, 'coupon.unknown'))
     .max(10, 'coupon.too_many')

@@ -5,8 +5,8 @@ import { endpoint } from '@/platform/http/endpoint';
 
 export const GET = endpoint(
   operations.readOrderGroup,
-  async ({ params: { number = '' }, query, locale }) => {
-    const group = await readGroup(number, query.key ?? '', locale);
+  async ({ params: { number = '' }, query, locale, now }) => {
+    const group = await readGroup(number, query.key ?? '', locale, now);
     return group ? ok(group) : fail('order.not_found');
   },
 );

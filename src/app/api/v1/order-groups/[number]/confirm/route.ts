@@ -9,7 +9,7 @@ export const POST = endpoint(
   async ({ params: { number = '' }, query: { key = '' }, locale, now }) => {
     const confirmed = await confirmByLink({ number, key }, now);
     if (!confirmed.ok) return confirmed;
-    const group = await readGroup(number, key, locale);
+    const group = await readGroup(number, key, locale, now);
     return group ? ok(group) : fail('order.not_found');
   },
 );

@@ -9,7 +9,7 @@ export const POST = endpoint(
   async ({ params: { number = '' }, query: { key = '' }, locale, now }) => {
     const withdrawn = await withdrawByLink({ number, key }, now);
     if (!withdrawn.ok) return withdrawn;
-    const group = await readGroup(number, key, locale);
+    const group = await readGroup(number, key, locale, now);
     return group ? ok(group) : fail('order.not_found');
   },
 );
