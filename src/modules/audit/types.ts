@@ -70,4 +70,11 @@ export const auditedActions = [
   'period.close',
   'tax.deposit',
   'tax.export',
+  'promotions.start',
+  'promotions.pause',
+  'promotions.resume',
+  'promotions.end',
+  'tariff.add_rule',
+  'tariff.add_rate',
+  'tariff.end',
 ] as const;

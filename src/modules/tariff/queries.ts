@@ -1,5 +1,7 @@
+import type { Words } from '@/domain/place';
+import { type Actor, may } from '@/domain/policy';
 import { type Db, prisma } from '@/platform/db';
-import { readTariff, type Tariff } from './repo';
+import { readRuleNames, readTariff, type Tariff } from './repo';
 
 export type { Tariff } from './repo';
 
@@ -19,4 +21,21 @@ export function tariff(now: Date, db?: Db): Promise<Tariff> {
     });
   }
   return kept.tariff;
+}
+
+export type TariffBoard = Pick<Tariff, 'rules' | 'taxRates'> & {
+  /** Names of the artisans and pieces that rules are for, by id. */
+  readonly names: ReadonlyMap<string, Words>;
+};
+
+/** The fees and taxes in force and to come, for finance; null for who may not read them. */
+export async function tariffBoard(actor: Actor, now: Date): Promise<TariffBoard | null> {
+  if (!may(actor, 'tariff.read', null)) return null;
+  const { rules, taxRates } = await readTariff(prisma, now);
+  const ids = rules.flatMap(({ artisanId, productId }) => [artisanId, productId]);
+  const names = await readRuleNames(
+    prisma,
+    ids.flatMap((id) => (id === null ? [] : [id])),
+  );
+  return { rules, taxRates, names };
 }

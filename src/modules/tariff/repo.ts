@@ -1,6 +1,7 @@
 import { type Currency, type Money, money } from '@/domain/money';
 import type { CommissionRule, TaxRate } from '@/domain/order/fees';
 import type { Lane, ShippingRate } from '@/domain/shipping/rate';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/platform/db';
 
 export type Tariff = {
@@ -66,3 +67,73 @@ const dates = (row: Dates) => ({
   validFrom: new Date(row.validFrom),
   validTo: row.validTo === null ? null : new Date(row.validTo),
 });
+
+export type NewRule = Prisma.CommissionRuleUncheckedCreateInput & {
+  readonly validFrom: Date;
+  readonly bps: number;
+  readonly fixedMinor: bigint;
+};
+export type NewRate = Prisma.TaxRateUncheckedCreateInput & { readonly validFrom: Date };
+
+export const insertRule = (db: Db, data: NewRule) => db.commissionRule.createMany({ data: [data] });
+export const insertRate = (db: Db, data: NewRate) => db.taxRate.createMany({ data: [data] });
+
+/** Ends a row that has begun before `at` and has no earlier end; `false` for any other. */
+export async function endRow(
+  db: Db,
+  { table, id }: { readonly table: 'rule' | 'rate'; readonly id: string },
+  at: Date,
+): Promise<boolean> {
+  const where = {
+    id,
+    validFrom: { lt: at },
+    OR: [{ validTo: null }, { validTo: { gt: at } }],
+  };
+  const data = { validTo: at };
+  const { count } =
+    table === 'rule'
+      ? await db.commissionRule.updateMany({ where, data })
+      : await db.taxRate.updateMany({ where, data });
+  return count === 1;
+}
+
+type Named = { readonly artisan: string; readonly craft: string; readonly piece: string };
+
+/** The rows that slugs stand for; `missing` names the first that stands for none. */
+export async function readNames(db: Db, { artisan, craft, piece }: Named) {
+  const [of, on, with_] = await Promise.all([
+    artisan === '' ? null : db.artisan.findUnique({ where: { slug: artisan } }),
+    craft === '' ? null : db.craft.findUnique({ where: { slug: craft } }),
+    piece === '' ? null : db.product.findUnique({ where: { slug: piece } }),
+  ]);
+  const missing: keyof Named | null =
+    artisan !== '' && !of
+      ? 'artisan'
+      : craft !== '' && !on
+        ? 'craft'
+        : piece !== '' && !with_
+          ? 'piece'
+          : null;
+  return { artisanId: of?.id ?? null, productId: with_?.id ?? null, missing };
+}
+
+/** Names of the artisans and pieces that rules are for. */
+export async function readRuleNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly en: string; readonly ur: string }>> {
+  const [artisans, products] = await Promise.all([
+    db.artisan.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, publicName: true, publicNameUr: true },
+    }),
+    db.product.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, title: true, titleUr: true },
+    }),
+  ]);
+  return new Map([
+    ...artisans.map((row) => [row.id, { en: row.publicName, ur: row.publicNameUr }] as const),
+    ...products.map((row) => [row.id, { en: row.title, ur: row.titleUr }] as const),
+  ]);
+}

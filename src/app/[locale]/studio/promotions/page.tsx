@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { readTerms } from '@/domain/promotion/written';
+import { ownNames } from '@/modules/offers/own-names';
+import { asked, ownAsked, writtenOf } from '@/modules/offers/schema';
+import { OwnForm } from '@/modules/offers/ui/own-form';
+import { OwnPreview } from '@/modules/offers/ui/own-preview';
+import { OwnPromotions } from '@/modules/offers/ui/own-screen';
+import { ownPromotions, piecesWith } from '@/modules/promotions/queries';
+import { sentenceOf } from '@/platform/action';
+import { now } from '@/platform/clock';
+import { requireArtisan } from '@/platform/session';
+import { Heading } from '@/ui/headline';
+import { pageLanguage } from '../../(shop)/page-language';
+import { StudioFrame } from '../frame';
+import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
+
+export async function generateMetadata({ params }: StudioProps): Promise<Metadata> {
+  const locale = await pageLanguage(params);
+  const t = await getTranslations({ locale });
+  return { title: `${t('offers.own.title')} · ${t('studio.title')}`, robots: { index: false } };
+}
+
+/** What she gives off her own prices; she sees what she gets before it starts. */
+export default async function OwnPromotionsPage({ params, searchParams }: StudioProps) {
+  const locale = await pageLanguage(params);
+  const actor = await requireArtisan(locale, '/studio/promotions');
+  const query = await searchParams;
+  const open = await openShop(actor, textOf(query.shop), locale);
+  const page = await ownPromotions(actor, open.shop.id, null);
+  if (!page) notFound();
+  const moment = now();
+  const t = await getTranslations({ locale, namespace: 'offers.own' });
+  const written = ownAsked.parse(asked(query));
+  const terms = written.kind === '' ? null : readTerms(ownNames(writtenOf(written)), moment);
+  const failure = terms && !terms.ok ? terms.failure : null;
+  const error = failure && {
+    field: failure.field ?? 'kind',
+    sentence: await sentenceOf(failure, locale),
+  };
+  return (
+    <StudioFrame
+      open={open}
+      place="money"
+      path={inShop(open, '/studio/promotions')}
+      back={inShop(open, '/studio')}
+      locale={locale}
+    >
+      <Heading level={1}>{t('title')}</Heading>
+      <p className="mt-2 mb-6">{t('say')}</p>
+      <OwnForm asked={written} shop={open.shop.slug} error={error} locale={locale} />
+      {terms?.ok && (
+        <OwnPreview
+          pieces={await piecesWith(actor, open.shop.id, terms.value.deal, moment)}
+          asked={written}
+          shop={open.shop.slug}
+          locale={locale}
+        />
+      )}
+      <OwnPromotions page={page} shop={open.shop.slug} now={moment} locale={locale} />
+    </StudioFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { getTranslations } from 'next-intl/server';
+import { addressIn } from '@/ui/address';
+import { RadioCards } from '@/ui/choice';
+import { Field } from '@/ui/field';
+import type { Locale } from '@/ui/format';
+import { Heading } from '@/ui/headline';
+import { SubmitButton } from '@/ui/submit-button';
+
+export type OwnAsked = {
+  readonly kind: string;
+  readonly percent: string;
+  readonly amount: string;
+  readonly code: string;
+  readonly limit: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What she wants to give. It only asks: the answer shows what she gets, and starts nothing. */
+export async function OwnForm({
+  asked,
+  shop,
+  error,
+  locale,
+}: {
+  asked: OwnAsked;
+  shop: string;
+  error: { readonly field: string; readonly sentence: string } | null;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'offers' });
+  const kept = (name: keyof OwnAsked) => ({
+    name,
+    defaultValue: asked[name],
+    error: error?.field === name ? error.sentence : undefined,
+    autoComplete: 'off',
+    dir: 'ltr' as const,
+  });
+  return (
+    <form action={addressIn(locale, '/studio/promotions')} method="get" noValidate>
+      <input type="hidden" name="shop" value={shop} />
+      <Heading level={2}>{t('own.new')}</Heading>
+      <div className="mt-4">
+        <RadioCards
+          name="kind"
+          legend={t('own.kind')}
+          defaultValue={asked.kind === 'fixed' ? 'fixed' : 'percent'}
+          cards={[
+            { value: 'percent', label: t('own.percent') },
+            { value: 'fixed', label: t('own.fixed') },
+          ]}
+          error={error?.field === 'kind' ? error.sentence : undefined}
+        />
+        <Field {...kept('percent')} label={t('own.percent_label')} inputMode="decimal" />
+        <Field {...kept('amount')} label={t('own.amount_label')} inputMode="decimal" />
+        <Field
+          {...kept('code')}
+          label={t('own.code_label')}
+          optional={t('own.optional')}
+          hint={t('own.code_hint')}
+          autoCapitalize="characters"
+        />
+        <Field
+          {...kept('limit')}
+          label={t('own.limit_label')}
+          optional={t('own.optional')}
+          inputMode="numeric"
+        />
+        <Field
+          {...kept('from')}
+          label={t('fields.from')}
+          type="date"
+          optional={t('own.optional')}
+        />
+        <Field {...kept('to')} label={t('fields.to')} type="date" optional={t('own.optional')} />
+      </div>
+      <SubmitButton size="big" wide busyLabel={t('busy')}>
+        {t('own.see')}
+      </SubmitButton>
+    </form>
+  );
+}
