@@ -101,7 +101,7 @@ test('the check finds exactly what is open, whatever was posted', async () => {
   for (const { accountCode, item, amountMinor } of before)
     open.set(`${accountCode} ${item}`, Number(amountMinor));
   await fc.assert(
-    fc.asyncProperty(fc.array(movement, { minLength: 1, maxLength: 12 }), async (movements) => {
+    fc.asyncProperty(fc.array(movement, { minLength: 1, maxLength: 8 }), async (movements) => {
       for (const { from, to, fromItem, toItem, minor } of movements) {
         posted += 1;
         const [out, into] = [`thing_${fromItem}`, `thing_${toItem}`];
@@ -121,6 +121,6 @@ test('the check finds exactly what is open, whatever was posted', async () => {
       const expected = new Map([...open].filter(([, minor]) => minor !== 0));
       expect([...found].sort()).toEqual([...expected].sort());
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

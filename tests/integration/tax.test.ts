@@ -3,10 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { codRemitted } from '@/domain/ledger/money-entries';
 import { monthOf } from '@/domain/ledger/month';
 import { money, zero } from '@/domain/money';
+import { system } from '@/domain/policy';
 import { handOver } from '@/modules/fulfillment/commands/carry';
 import { deliver } from '@/modules/fulfillment/commands/finish';
 import { markPacked } from '@/modules/fulfillment/commands/pack';
 import { post } from '@/modules/ledger/commands';
+import { checkBooks } from '@/modules/ledger/commands/check';
 import { accept } from '@/modules/orders/commands/answer';
 import { confirmByPhone } from '@/modules/orders/commands/confirm';
 import { recordWithholding, takeBackWithholding } from '@/modules/tax/commands';
@@ -85,6 +87,7 @@ test('a delivery certifies what the ledger withheld, once', async () => {
   expect(lines[0]).toMatchObject({ orderId, kind: 'income_tax', rateBps: 200, certificate: null });
   expect(lines[0]?.amount.minor).toBe(await ledgerTax());
   expect((await monthNow())?.withheld.minor).toBe(await ledgerTax());
+  expect(await checkBooks(system, now)).toMatchObject({ ok: true, value: { disagreements: 0 } });
 });
 
 test('a refund takes back its part, once, and nothing of an order that was never delivered', async () => {

@@ -32,6 +32,14 @@ export async function AccountName({ account, locale }: { account: Account; local
 export const accountHref = (locale: Locale, code: string): string =>
   deskHref(locale, `/admin/ledger/accounts/${encodeURIComponent(code)}`);
 
+/** The pages of the desk for what ids name. */
+const places: Readonly<Record<string, string>> = {
+  ord: '/admin/orders',
+  grp: '/admin/orders',
+  rfd: '/admin/refunds',
+  rmb: '/admin/cod',
+};
+
 /** What an item names, as a link where the desk has a page of it. */
 export function ItemName({
   item,
@@ -43,6 +51,8 @@ export function ItemName({
   locale: Locale;
 }) {
   const label = <span className="num">{number ?? item.slice(-10)}</span>;
-  if (!item.startsWith('ord_')) return label;
-  return <a href={deskHref(locale, `/admin/orders/${item}`)}>{label}</a>;
+  const [prefix = '', body] = item.split('_');
+  const place = places[prefix];
+  if (place === undefined || body?.length !== 26) return label;
+  return <a href={deskHref(locale, `${place}/${item}`)}>{label}</a>;
 }

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ageInDays } from '@/domain/ledger/age';
-import { deskHref } from '@/modules/desk/ui/desk-address';
 import { VerbForm } from '@/modules/desk/ui/verb-form';
 import type { Alert, AlertBoard as Board } from '@/modules/ledger/queries/alerts';
 import { formatDay, type Locale } from '@/ui/format';
 import { StaffTable } from '@/ui/staff-table';
 import { EmptyState } from '@/ui/status';
 import { closeAlertAction, takeAlertAction } from '../actions';
+import { ItemName } from './account-name';
 import { AlertDetails, AlertKind } from './alert-words';
 
 type Props = { readonly board: Board; readonly now: Date; readonly locale: Locale };
@@ -70,8 +70,6 @@ export async function AlertBoard({ board, now, locale }: Props) {
 
 async function OpenAlert({ alert, now, locale }: { alert: Alert; now: Date; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'books' });
-  const subject = alert.number ?? alert.subjectId.slice(-10);
-  const isOrder = alert.subjectId.startsWith('ord_');
   return (
     <div className="grid gap-2">
       <p>
@@ -79,13 +77,7 @@ async function OpenAlert({ alert, now, locale }: { alert: Alert; now: Date; loca
           <AlertKind kind={alert.kind} locale={locale} />
         </b>{' '}
         <span className="mute">
-          {isOrder ? (
-            <a href={deskHref(locale, `/admin/orders/${alert.subjectId}`)}>
-              <span className="num">{subject}</span>
-            </a>
-          ) : (
-            <span className="num">{subject}</span>
-          )}
+          <ItemName item={alert.subjectId} number={alert.number} locale={locale} />
           {' · '}
           {t('days', { count: ageInDays(alert.createdAt, now) })}
           {' · '}
