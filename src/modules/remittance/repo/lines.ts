@@ -68,7 +68,8 @@ export const matchLines = (db: Db, batchId: string, courier: string, ids: readon
           WHEN paid = held THEN 'matched' WHEN paid < held THEN 'short' ELSE 'over' END AS words
       FROM facts)
     UPDATE remittance_lines l SET bucket = split_part(s.words, ' ', 1),
-      problem = nullif(split_part(s.words, ' ', 2), ''), collection_id = s.cash, expected_minor = s.held
+      problem = nullif(split_part(s.words, ' ', 2), ''), collection_id = s.cash,
+      expected_minor = CASE WHEN s.words LIKE 'duplicate%' THEN 0 ELSE s.held END
     FROM said s WHERE l.id = s.id`);
 
 /** The ids of the next lines with a row in the file, in the order of the file. */

@@ -54,12 +54,15 @@ export type OpenBucket = {
   readonly bucket: RemittanceBucket;
   readonly lines: number;
   readonly oldest: Date;
+  /** The statement with the oldest of them. */
+  readonly batchId: string;
 };
 
 /** Exceptions of all posted statements, by what they are. */
 export const readOpenBuckets = (db: Db) =>
   db.$queryRaw<OpenBucket[]>(sql`
-    SELECT l.bucket, count(*)::int AS lines, min(b.uploaded_at) AS oldest
+    SELECT l.bucket, count(*)::int AS lines, min(b.uploaded_at) AS oldest,
+      min(b.id) AS "batchId"
     FROM remittance_lines l JOIN remittance_batches b ON b.id = l.batch_id
     WHERE l.resolved_at IS NULL AND l.bucket NOT IN ('matched', 'pending') AND b.status = 'exceptions'
     GROUP BY l.bucket ORDER BY min(b.uploaded_at)`);

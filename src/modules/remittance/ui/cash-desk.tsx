@@ -98,9 +98,11 @@ async function Exceptions({ desk, locale }: { desk: CashDesk; locale: Locale }) 
         {t('exceptions.title')}
       </h2>
       <ul className="divide-y divide-rule border-y border-rule">
-        {desk.exceptions.map(({ bucket, lines, oldest }) => (
+        {desk.exceptions.map(({ bucket, lines, oldest, batchId }) => (
           <li key={bucket} className="flex flex-wrap gap-x-4 py-2">
-            <b>{t(`exceptions.${bucket as 'short'}`, { count: lines })}</b>
+            <a href={deskHref(locale, `/admin/cod/${batchId}`, { bucket, show: 'open' })}>
+              <b>{t(`exceptions.${bucket as 'short'}`, { count: lines })}</b>
+            </a>
             <span className="mute">
               {t('exceptions.since', { day: formatDay(oldest, locale, { short: true }) })}
             </span>

@@ -35,8 +35,10 @@ export async function LineTray({ chosen, isOpen, returnTo, locale }: Props) {
         <Figure>{line.trackingNumber || '–'}</Figure>
       </b>
       <span>
-        {t('sums.they_say')} <Price amount={line.paid} locale={locale} />, {t('sums.we_say')}{' '}
-        <Price amount={line.held} locale={locale} />
+        {t('sums.they_say')} <Price amount={line.paid} locale={locale} />
+      </span>
+      <span>
+        {t('sums.we_say')} <Price amount={line.held} locale={locale} />
       </span>
       {line.orderId && (
         <a href={addressIn(locale, `/admin/orders/${line.orderId}`)}>

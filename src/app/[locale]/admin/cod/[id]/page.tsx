@@ -47,7 +47,7 @@ export default async function AdminStatement({ params, searchParams }: Props) {
       title={<Figure>{statement.batch.number}</Figure>}
     >
       <div className="grid gap-5 pt-4 [&>*]:min-w-0">
-        <Said did={did} locale={locale} />
+        <Said did={did === 'read' && !isRead ? null : did} locale={locale} />
         <StatementScreen {...{ statement, mayReconcile, returnTo, locale }} />
         {isRead && <LineList {...list} />}
       </div>
