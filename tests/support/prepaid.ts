@@ -58,12 +58,11 @@ const numberThat = (how: Misbehaviour) => {
   return one;
 };
 
-/** Places a purchase and pays for it at the gateway; the gateway misbehaves from then on as told. */
-export async function buyPaid(
-  lines: readonly { readonly variantId: string; readonly quantity?: number }[],
-  { method = 'card', how = 'none', codes = [] }: Wanted = {},
-  now = new Date(),
-) {
+type Lines = readonly { readonly variantId: string; readonly quantity?: number }[];
+
+/** Places a purchase and begins to pay for it at the gateway; the gateway misbehaves from then on as told. */
+export async function beginPaying(lines: Lines, wanted: Wanted = {}, now = new Date()) {
+  const { method = 'card', how = 'none', codes = [] } = wanted;
   const request = { ...requestFor(await cartWith(lines, now)), method, codes };
   const placed = await placeOrder(request, now);
   if (!placed.ok) throw new Error(placed.failures.map(({ code }) => code).join());
@@ -71,9 +70,16 @@ export async function buyPaid(
   const { wallet, card } = numberThat(how);
   const wish =
     method === 'card' ? { method } : { method, wallet: { number: wallet, cnicLast6: '345678' } };
-  const begun = await startAttempt({ number, key: groupKey(number) }, wish, now, 20_000);
+  const link = { number, key: groupKey(number) };
+  const begun = await startAttempt(link, wish, now, 20_000);
   if (!begun.ok) throw new Error(begun.failure.code);
-  const { attemptId } = begun.value;
+  return { ...link, groupId, attemptId: begun.value.attemptId, method, card };
+}
+
+/** Like `beginPaying`, and pays. */
+export async function buyPaid(lines: Lines, wanted: Wanted = {}, now = new Date()) {
+  const begun = await beginPaying(lines, wanted, now);
+  const { attemptId, groupId, method, card } = begun;
   if (method === 'card') await payByCard(attemptId, card);
   await untilPaid(attemptId);
   const orders = await prisma.order.findMany({
@@ -81,10 +87,10 @@ export async function buyPaid(
     include: { lines: { orderBy: { id: 'asc' } } },
     orderBy: { position: 'asc' },
   });
-  return { groupId, number, key: groupKey(number), attemptId, orders };
+  return { ...begun, orders };
 }
 
-async function payByCard(attemptId: string, card: string) {
+export async function payByCard(attemptId: string, card: string) {
   const { next } = await prisma.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId } });
   const url = (next as { url?: string }).url ?? '';
   const html = await (await fetch(url)).text();
@@ -93,7 +99,7 @@ async function payByCard(attemptId: string, card: string) {
   await fetch(new URL(action, url), { method: 'POST', body, redirect: 'manual' });
 }
 
-async function untilPaid(attemptId: string) {
+export async function untilPaid(attemptId: string) {
   for (let tries = 0; tries < 100; tries += 1) {
     await inquire(attemptId, new Date(Date.now() + tries * 1000));
     const { status } = await prisma.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId } });

@@ -110,11 +110,6 @@ async function columns(locale: Locale): Promise<StaffColumn<DeskRefund>[]> {
         </>
       ),
     },
-    {
-      key: 'artisan',
-      head: t('list.artisan'),
-      cell: ({ artisan }) => artisan?.[locale] ?? <span className="mute">{t('list.surplus')}</span>,
-    },
   ];
 }
 

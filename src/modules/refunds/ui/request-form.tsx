@@ -48,11 +48,11 @@ export function RequestForm(props: Props) {
   const wrong = (name: string) => state.failures[name]?.join(' ');
   const kept = (name: string) => state.values[name];
   return (
-    <form action={send} noValidate className="grid max-w-2xl gap-6 pt-2">
+    <form action={send} noValidate className="grid max-w-2xl gap-1 pt-2">
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" key={name} name={name} value={value} />
       ))}
-      <fieldset aria-describedby={wrong('lines') ? 'lines-error' : undefined}>
+      <fieldset className="field" aria-describedby={wrong('lines') ? 'lines-error' : undefined}>
         <legend className="label mb-1">{words.lines}</legend>
         {lines.map((line) => (
           <Pieces key={line.id} line={line} value={kept(`quantity:${line.id}`)} />
