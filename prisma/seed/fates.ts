@@ -85,7 +85,7 @@ async function travel(
   }
   if (destiny === 'attempted') return;
   if (destiny === 'delivered') {
-    const cash = { cashMinor: parcel.totalMinor };
+    const cash = { cashMinor: parcel.cashMinor };
     must(await deliver(carrier, parcel.id, cash, later(0.8, 1.3)), 'deliver');
     return;
   }
@@ -100,7 +100,7 @@ async function travel(
 async function parcelOf(db: Db, orderId: string) {
   const { id, order } = await db.fulfillment.findFirstOrThrow({
     where: { orderId },
-    select: { id: true, order: { select: { totalMinor: true } } },
+    select: { id: true, order: { select: { totalMinor: true, group: true } } },
   });
-  return { id, totalMinor: Number(order.totalMinor) };
+  return { id, cashMinor: order.group.paymentMethod === 'cod' ? Number(order.totalMinor) : 0 };
 }

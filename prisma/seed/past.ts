@@ -6,10 +6,11 @@ import {
   expireUnconfirmed,
 } from '@/modules/orders/commands/timers';
 import type { Db } from '@/platform/db';
-import { buy, purchaseKey } from './buying';
+import { type Bought, buy, purchaseKey } from './buying';
 import { asStaff, must } from './cast';
 import { daysBefore, pick } from './dice';
 import { live } from './fates';
+import { pay } from './paying';
 import type { PlannedPurchase } from './purchase-plan';
 
 const hands = 4;
@@ -52,6 +53,11 @@ async function happen(
   const after = (least: number, most: number) =>
     daysBefore(at, -(least + (pick(`confirmed:${index}`, 1000) / 1000) * (most - least)));
   const [first] = purchase.parts;
+  if (purchase.method !== 'cod') {
+    const paidAt = await pay(db, purchase, { groupId, link, orders }, at, townDay);
+    if (paidAt !== null) await liveAll(db, purchase, index, orders, paidAt, townDay);
+    return;
+  }
   if (first?.destiny === 'unconfirmed' || first?.destiny === 'expired') return;
   if (first?.destiny === 'withdrawn') {
     must(await withdrawByLink(link, after(0.02, 0.2)), 'withdraw');
@@ -63,6 +69,17 @@ async function happen(
     ? await confirmByPhone(asStaff('support', townDay), groupId, placedAt)
     : await confirmByLink(link, placedAt);
   must(yes, 'confirm');
+  await liveAll(db, purchase, index, orders, placedAt, townDay);
+}
+
+async function liveAll(
+  db: Db,
+  purchase: PlannedPurchase,
+  index: number,
+  orders: Bought['orders'],
+  placedAt: Date,
+  townDay: Date,
+): Promise<void> {
   for (const { artisan, destiny } of purchase.parts) {
     const order = orders.find((candidate) => candidate.artisan === artisan);
     if (!order) throw new Error(`Purchase ${index} has no order for ${artisan}.`);

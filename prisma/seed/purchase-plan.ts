@@ -1,12 +1,16 @@
+import type { PaymentMethod } from '@/domain/payment/methods';
 import { artisans } from '../demo/artisans';
 import { products } from '../demo/products';
 import type { DemoProduct, DemoVariant } from '../demo/types';
+import { artisanOfTheDemo } from './people';
+import { type Paying, prepaidPurchases } from './prepaid-purchases';
 import { purchases } from './purchases';
 import { type Counts, variantKey } from './shelves';
 
 /** What became of one artisan's part of a purchase. */
 export const destinies = [
   'unconfirmed',
+  'unpaid',
   'expired',
   'withdrawn',
   'called_off',
@@ -34,7 +38,14 @@ export type PlannedPart = {
   readonly destiny: Destiny;
   readonly lines: readonly PlannedLine[];
 };
-export type PlannedPurchase = { readonly daysAgo: number; readonly parts: readonly PlannedPart[] };
+export type PlannedPurchase = {
+  readonly daysAgo: number;
+  readonly method: PaymentMethod;
+  readonly paying: Paying;
+  /** Coupons she wrote. */
+  readonly codes: readonly string[];
+  readonly parts: readonly PlannedPart[];
+};
 
 /** Below the cap for cash with room for shipping. */
 const mostRupees = 44_000;
@@ -50,17 +61,34 @@ type Choice = { readonly slug: string; readonly position: number; readonly varia
 /** Chooses what was bought, piece by piece; always the same. */
 export function planPurchases(): readonly PlannedPurchase[] {
   const shop = openShop();
-  return purchases.map(([daysAgo, ...written]) => {
-    const present: string[] = [];
-    let rupeesLeft = mostRupees;
-    const parts = written.map((text): PlannedPart => {
-      const [who = '', destiny] = text.split(' ') as [string, Destiny];
-      const part = shop.sell(who === '*' ? null : who, destiny, present, rupeesLeft);
-      present.push(part.artisan);
-      rupeesLeft -= part.lines.reduce((sum, line) => sum + line.rupees * line.quantity, 0);
-      return part;
-    });
-    return { daysAgo, parts };
+  const cash = purchases.map(([daysAgo, ...written]): PlannedPurchase => {
+    const parts = sellAll(shop, written, []);
+    return { daysAgo, method: 'cod', paying: 'at_the_door', codes: [], parts };
+  });
+  // Her day's work stays as the cash purchases leave it.
+  const others = prepaidPurchases.map(({ parts, codes = [], ...how }) => ({
+    ...how,
+    codes,
+    parts: sellAll(shop, parts, [artisanOfTheDemo]),
+  }));
+  return [...cash, ...others];
+}
+
+/** `unasked`: whose turn it is never. */
+function sellAll(
+  shop: ReturnType<typeof openShop>,
+  written: readonly string[],
+  unasked: readonly string[],
+): PlannedPart[] {
+  const present: string[] = [];
+  let rupeesLeft = mostRupees;
+  return written.map((text) => {
+    const [who = '', destiny] = text.split(' ') as [string, Destiny];
+    const [named, away] = who === '*' ? [null, [...present, ...unasked]] : [who, present];
+    const part = shop.sell(named, destiny, away, rupeesLeft);
+    present.push(part.artisan);
+    rupeesLeft -= part.lines.reduce((sum, line) => sum + line.rupees * line.quantity, 0);
+    return part;
   });
 }
 

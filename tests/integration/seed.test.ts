@@ -1,14 +1,19 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prisma } from '@/platform/db';
 import { destinies } from '../../prisma/seed/purchase-plan';
+import { prepaidPurchases } from '../../prisma/seed/prepaid-purchases';
 import { purchases } from '../../prisma/seed/purchases';
 import { seedTown } from '../../prisma/seed/town';
+import { setDemoKeys } from '../support/demo-keys';
 
+const forget = setDemoKeys();
 const now = new Date();
 
 beforeAll(async () => {
   expect(await seedTown(now)).toBe(true);
 }, 120_000);
+
+afterAll(() => forget());
 
 const counts = async () => ({
   users: await prisma.user.count(),
@@ -78,13 +83,16 @@ describe('the demo town', () => {
   });
 
   test('has orders in every state', async () => {
-    const planned = new Set(purchases.flatMap(([, ...parts]) => parts.map((p) => p.split(' ')[1])));
+    const parts = [
+      ...purchases.flatMap(([, ...written]) => written),
+      ...prepaidPurchases.flatMap(({ parts: written }) => written),
+    ];
+    const planned = new Set(parts.map((part) => part.split(' ')[1]));
     expect([...planned].sort()).toEqual([...destinies].sort());
     const seen = async (column: 'status' | 'acceptance' | 'fulfillmentStatus') =>
       new Set((await prisma.order.findMany({ distinct: [column] })).map((row) => row[column]));
-    // Prepaid orders are none: nothing but cash can be chosen yet.
     expect([...(await seen('status'))].sort()).toEqual(
-      ['canceled', 'completed', 'expired', 'placed', 'unconfirmed'].sort(),
+      ['canceled', 'completed', 'expired', 'pending_payment', 'placed', 'unconfirmed'].sort(),
     );
     expect([...(await seen('acceptance'))].sort()).toEqual(
       ['accepted', 'auto_accepted', 'awaiting', 'declined'].sort(),
@@ -143,7 +151,8 @@ describe('the demo town', () => {
     expect(waiting.every(({ createdAt }) => createdAt >= yesterday)).toBe(true);
     const [jobs] = await prisma.$queryRaw<[{ count: number }]>`
       SELECT count(*)::int AS count FROM graphile_worker.jobs`;
-    expect(jobs.count).toBe(waiting.length);
+    const slips = await prisma.paymentProof.count();
+    expect(jobs.count).toBe(waiting.length + slips);
   });
 
   test('is made once: a second time changes nothing', async () => {
