@@ -3,6 +3,7 @@ import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
 import { moneyRows } from './access-money';
+import { offerRows } from './access-offers';
 import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
 import type { Attempt } from './access-world';
 
@@ -48,6 +49,7 @@ const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
   ...moneyRows,
+  ...offerRows,
 
   // The shop and what every reader may see
   'page /': open,
@@ -175,12 +177,6 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'action refunds.markRefundSentAction': verb('refunds.pay', ['finance', 'admin']),
   'action refunds.markRefundNotSentAction': verb('refunds.pay', ['finance', 'admin']),
   'action refunds.changeRefundDestinationAction': verb('refunds.approve', ['finance', 'admin']),
-  'page /admin/promotions': desk('promotions.read', bookkeepers),
-  'action offers.startPromotionAction': verb('promotions.change', bookkeepers),
-  'action offers.movePromotionAction': verb('promotions.change', bookkeepers),
-  'action offers.addRuleAction': verb('tariff.change', ['admin']),
-  'action offers.addRateAction': verb('tariff.change', ['admin']),
-  'action offers.endTariffAction': verb('tariff.change', ['admin']),
   'page /admin/audit': desk('audit.read', ['admin']),
   'page /admin/jobs': desk('jobs.read', ['admin']),
   'action desk.confirmByPhoneAction': verb('order.confirm_by_phone', ['support', 'admin']),
@@ -232,9 +228,6 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   // Opens to who holds the key of the notice, which is how a stranger's change is stopped.
   'page /stop-payout/[account]': open,
   'action payouts.stopAccountAction': open,
-  'page /studio/promotions': studio('artisanPromotions.change', ['artisan']),
-  'action offers.startOwnPromotionAction': verb('artisanPromotions.change', ['artisan']),
-  'action offers.moveOwnPromotionAction': verb('artisanPromotions.change', ['artisan']),
   // Who sees which photo is asked in tests/integration/media.test.ts.
   'GET /media/packed/[key]': { own: [...makers, 'fulfilment', 'finance', 'support', 'admin'] },
   'action orders.acceptAction': verb('order.accept', makers),

@@ -12,7 +12,16 @@ import {
 import { addRate, addRule, endTariff } from '@/modules/tariff/commands';
 import { defineAction } from '@/platform/action';
 import { ownNames } from './own-names';
-import { endForm, moveForm, ownForm, promotionForm, rateForm, ruleForm, writtenOf } from './schema';
+import {
+  endForm,
+  moveForm,
+  moveOwnForm,
+  ownForm,
+  promotionForm,
+  rateForm,
+  ruleForm,
+  writtenOf,
+} from './schema';
 
 const desk = '/admin/promotions';
 const tariffPage = `${desk}?show=tariff`;
