@@ -8,6 +8,7 @@ import { acceptanceFlow } from '@/domain/order/acceptance';
 import { orderFlow } from '@/domain/order/flow';
 import { paymentFlow } from '@/domain/payment/flow';
 import { productFlow } from '@/domain/product/flow';
+import { refundFlow } from '@/domain/refund/flow';
 import { reservationFlow } from '@/domain/stock/reservation-flow';
 import { storyFlow } from '@/domain/story/flow';
 
@@ -17,6 +18,7 @@ const flows = {
   'Payment: one for the whole purchase': paymentFlow,
   'Fulfillment: a parcel': fulfillmentFlow,
   'COD collection: who holds the cash of a parcel': codCollectionFlow,
+  'Refund: money going back': refundFlow,
   'Stock reservation': reservationFlow,
   'Write-off: a loss given up by two people': writeOffFlow,
   Artisan: artisanFlow,
