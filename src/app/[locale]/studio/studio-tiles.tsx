@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { may } from '@/domain/policy';
 import type { Locale } from '@/messages/locales';
 import { addressIn } from '@/ui/address';
 import { type TileLink, Tiles } from '@/ui/studio-shell';
@@ -19,6 +20,12 @@ export async function StudioTiles({ open, locale }: { open: OpenShop; locale: Lo
     label: t('money'),
     icon: 'coins-duotone',
   };
+  const promotions: TileLink = {
+    href: addressIn(locale, inShop(open, '/studio/promotions')),
+    label: t('promotions'),
+    icon: 'tag',
+  };
+  const maySell = may(open.actor, 'artisanPromotions.change', { artisanId: open.shop.id });
   const page = addressIn(locale, `/artisans/${open.shop.slug}`);
   return (
     <Tiles
@@ -27,6 +34,7 @@ export async function StudioTiles({ open, locale }: { open: OpenShop; locale: Lo
         { href: page, label: t('page'), icon: 'storefront-duotone', dye: 'madder' },
         { href: `${page}#pieces`, label: t('pieces'), icon: 'squares-four-duotone', dye: 'firoza' },
         ...(open.seesMoney ? [money] : []),
+        ...(maySell ? [promotions] : []),
       ]}
     />
   );

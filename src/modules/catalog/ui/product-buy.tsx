@@ -50,7 +50,7 @@ export async function ProductBuy({
         <Price amount={shown.price} locale={locale} />
       </p>
       <div className="mt-4 mb-5">
-        <SplitOf split={shown.split} name={name} locale={locale} />
+        <SplitOf split={shown.split} name={name} delivery={product.delivery} locale={locale} />
       </div>
       <Away product={product} locale={locale} />
       {isSold ? (
