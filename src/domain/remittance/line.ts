@@ -1,5 +1,6 @@
 import { isRounded, plainCell, readAmount, readDay, readTracking } from './cell';
-import type { Places, StatementField } from './columns';
+import type { Places } from './columns';
+import type { StatementField } from './fields';
 
 /** A line of a statement in paisa. Deductions are positive, and `netMinor` is what is left of `collectedMinor`. */
 export type StatementLine = {

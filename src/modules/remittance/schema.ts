@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAmount, readTracking } from '@/domain/remittance/cell';
-import { statementFields } from '@/domain/remittance/columns';
+import { statementFields } from '@/domain/remittance/fields';
 import { remittanceBuckets } from '@/domain/remittance/flow';
 
 const returnTo = z.string().max(600).optional();

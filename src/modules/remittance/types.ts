@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/ids';
 import type { Money } from '@/domain/money';
-import type { ColumnMap } from '@/domain/remittance/columns';
+import type { ColumnMap } from '@/domain/remittance/fields';
 import type { RemittanceBucket, RemittanceState } from '@/domain/remittance/flow';
 
 export const folder = 'remittance';

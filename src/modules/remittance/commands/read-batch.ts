@@ -1,5 +1,5 @@
-import type { ColumnMap } from '@/domain/remittance/columns';
-import { settlesInDays } from '@/domain/remittance/columns';
+import type { ColumnMap } from '@/domain/remittance/fields';
+import { settlesInDays } from '@/domain/remittance/heads';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { inTx, newId, prisma } from '@/platform/db';
 import { keptPath } from '@/platform/file-streams';

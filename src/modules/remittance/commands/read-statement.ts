@@ -1,5 +1,5 @@
-import type { ColumnMap } from '@/domain/remittance/columns';
 import { findHeads, isReadable, placesOf } from '@/domain/remittance/columns';
+import type { ColumnMap } from '@/domain/remittance/fields';
 import { type LineProblem, rawOf, readLine, type StatementLine } from '@/domain/remittance/line';
 import { type Row, rowsOf } from './read-rows';
 import { encodingOf } from './read-text';

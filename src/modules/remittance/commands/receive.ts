@@ -1,6 +1,7 @@
 import { type Id, isId } from '@/domain/ids';
 import { type Actor, may } from '@/domain/policy';
-import { type ColumnMap, isReadable } from '@/domain/remittance/columns';
+import { isReadable } from '@/domain/remittance/columns';
+import type { ColumnMap } from '@/domain/remittance/fields';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';

@@ -1,7 +1,7 @@
 import { startsOf } from '@/domain/flow';
 import type { Id } from '@/domain/ids';
 import { money } from '@/domain/money';
-import type { ColumnMap } from '@/domain/remittance/columns';
+import type { ColumnMap } from '@/domain/remittance/fields';
 import {
   type RemittanceMove,
   type RemittanceState,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { neededFields, statementFields } from '@/domain/remittance/columns';
+import { neededFields } from '@/domain/remittance/columns';
+import { statementFields } from '@/domain/remittance/fields';
 import { ActionForm } from '@/ui/action-form';
 import { Button } from '@/ui/button';
 import { Select } from '@/ui/field';
