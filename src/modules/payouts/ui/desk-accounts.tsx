@@ -3,10 +3,11 @@ import { VerbForm } from '@/modules/desk/ui/verb-form';
 import { formatMoment, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { Figure } from '@/ui/price';
-import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import { EmptyState, StatusChip } from '@/ui/status';
 import { judgeAccountAction } from '../actions/desk';
 import type { AccountToJudge } from '../queries/waiting';
+
+type One = { readonly account: AccountToJudge; readonly locale: Locale };
 
 /** Accounts to check: does the name on it match the artisan? */
 export async function AccountsView({
@@ -14,7 +15,6 @@ export async function AccountsView({
   locale,
 }: {
   readonly accounts: readonly AccountToJudge[];
-  readonly now: Date;
   readonly locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'payouts.desk' });
@@ -26,79 +26,61 @@ export async function AccountsView({
       {accounts.length === 0 ? (
         <EmptyState>{t('no_accounts')}</EmptyState>
       ) : (
-        <StaffTable
-          caption={t('accounts')}
-          columns={await columns(locale)}
-          rows={accounts}
-          rowKey={({ id }) => id}
-        />
+        <ul className="border-ink border-t-2">
+          {accounts.map((account) => (
+            <li key={account.id} className="grid gap-2 border-rule border-b py-3">
+              <AccountLine account={account} locale={locale} />
+              <AccountVerbs account={account} locale={locale} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
 }
 
-async function columns(locale: Locale): Promise<StaffColumn<AccountToJudge>[]> {
+/** Whose it is and what stands on it, side by side: the two names are compared. */
+async function AccountLine({ account, locale }: One) {
   const t = await getTranslations({ locale, namespace: 'payouts' });
-  return [
-    {
-      key: 'artisan',
-      head: t('desk.artisan'),
-      cell: ({ artisan }) => <bdi>{artisan[locale]}</bdi>,
-    },
-    { key: 'name', head: t('desk.name'), cell: ({ title }) => <bdi>{title}</bdi> },
-    {
-      key: 'account',
-      head: t('desk.account'),
-      cell: (account) => (
-        <>
-          {t(`account_kinds.${account.kind}`)} <Figure>{account.masked}</Figure>
-          {account.artisans > 1 && (
-            <b className="block">{t('desk.shared', { count: account.artisans - 1 })}</b>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'status',
-      head: t('desk.status'),
-      cell: ({ status }) => (
-        <StatusChip tone={status === 'restricted' ? 'stop' : 'now'}>
-          {t(`account.states.${status}`)}
-        </StatusChip>
-      ),
-    },
-    {
-      key: 'added',
-      head: t('desk.added'),
-      cell: ({ addedAt }) => <span className="mute">{formatMoment(addedAt, locale)}</span>,
-    },
-    {
-      key: 'usable',
-      head: t('desk.usable'),
-      cell: ({ usableFrom }) => <span className="mute">{formatMoment(usableFrom, locale)}</span>,
-    },
-    {
-      key: 'verbs',
-      head: '',
-      cell: (account) => <AccountVerbs key={account.id} account={account} locale={locale} />,
-    },
-  ];
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+      <span>
+        <span className="mute">{t('desk.artisan')}</span>{' '}
+        <b>
+          <bdi>{account.artisan[locale]}</bdi>
+        </b>
+      </span>
+      <span>
+        <span className="mute">{t('desk.name')}</span>{' '}
+        <b>
+          <bdi>{account.title}</bdi>
+        </b>
+      </span>
+      <span>
+        {t(`account_kinds.${account.kind}`)} <Figure>{account.masked}</Figure>
+      </span>
+      <StatusChip tone={account.status === 'restricted' ? 'stop' : 'now'}>
+        {t(`account.states.${account.status}`)}
+      </StatusChip>
+      {account.artisans > 1 && (
+        <StatusChip tone="stop">{t('desk.shared', { count: account.artisans - 1 })}</StatusChip>
+      )}
+      <span className="mute">
+        {t('desk.added')} {formatMoment(account.addedAt, locale)} · {t('desk.usable')}{' '}
+        {formatMoment(account.usableFrom, locale)}
+      </span>
+    </div>
+  );
 }
 
-async function AccountVerbs({
-  account,
-  locale,
-}: {
-  readonly account: AccountToJudge;
-  readonly locale: Locale;
-}) {
+async function AccountVerbs({ account, locale }: One) {
   const t = await getTranslations({ locale, namespace: 'payouts.desk' });
   const moves =
     account.status === 'restricted'
       ? (['release'] as const)
       : (['verify', 'reject', 'restrict'] as const);
   return (
-    <span className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2">
       {moves.map((move) => (
         <VerbForm
           key={move}
@@ -117,6 +99,6 @@ async function AccountVerbs({
           variant={move === 'verify' ? 'primary' : 'line'}
         />
       ))}
-    </span>
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import { VerbForm } from '@/modules/desk/ui/verb-form';
 import { formatDay, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { Price } from '@/ui/price';
-import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import { EmptyState } from '@/ui/status';
 import {
   answerHoldAction,
@@ -34,12 +33,14 @@ export async function HoldsView({
       {holds.length === 0 ? (
         <EmptyState>{t('no_holds')}</EmptyState>
       ) : (
-        <StaffTable
-          caption={t('holds')}
-          columns={await columns(locale)}
-          rows={holds}
-          rowKey={({ id }) => id}
-        />
+        <ul className="border-ink border-t-2">
+          {holds.map((hold) => (
+            <li key={hold.id} className="grid gap-2 border-rule border-b py-3">
+              <HoldLine hold={hold} locale={locale} />
+              <HoldVerbs hold={hold} locale={locale} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
@@ -94,52 +95,36 @@ async function NewVerbs({ locale }: { readonly locale: Locale }) {
   );
 }
 
-async function columns(locale: Locale): Promise<StaffColumn<OpenHold>[]> {
+/** How much of whose money, why, until when, and what she says to it. */
+async function HoldLine({ hold, locale }: { readonly hold: OpenHold; readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'payouts' });
-  return [
-    {
-      key: 'artisan',
-      head: t('desk.artisan'),
-      cell: ({ artisan }) => <bdi>{artisan[locale]}</bdi>,
-    },
-    {
-      key: 'amount',
-      head: t('desk.amount'),
-      kind: 'figure',
-      cell: ({ amount }) => <Price amount={amount} locale={locale} />,
-    },
-    {
-      key: 'reason',
-      head: t('desk.reason'),
-      kind: 'long',
-      cell: ({ reason, note }) => (
-        <>
-          {t(`hold.reasons.${reason}`)} <bdi className="mute block">{note[locale]}</bdi>
-        </>
-      ),
-    },
-    {
-      key: 'release',
-      head: t('desk.release_on'),
-      cell: ({ releaseOn }) => formatDay(releaseOn, locale, { short: true, year: true }),
-    },
-    {
-      key: 'objection',
-      head: t('desk.objection'),
-      kind: 'long',
-      cell: ({ appeal, answer }) => (
-        <>
-          {appeal && <q>{appeal}</q>}
-          {answer && <q className="mute block">{answer}</q>}
-        </>
-      ),
-    },
-    {
-      key: 'verbs',
-      head: '',
-      cell: (hold) => <HoldVerbs key={hold.id} hold={hold} locale={locale} />,
-    },
-  ];
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        <b>
+          <bdi>{hold.artisan[locale]}</bdi>
+        </b>
+        <b>
+          <Price amount={hold.amount} locale={locale} />
+        </b>
+        <span>{t(`hold.reasons.${hold.reason}`)}</span>
+        <span className="mute">
+          {t('desk.release_on')} {formatDay(hold.releaseOn, locale, { short: true, year: true })}
+        </span>
+      </div>
+      <bdi className="mute">{hold.note[locale]}</bdi>
+      {hold.appeal && (
+        <span>
+          <b>{t('desk.objection')}</b> <q>{hold.appeal}</q>
+        </span>
+      )}
+      {hold.answer && (
+        <span className="mute">
+          {t('hold.answer')} <q>{hold.answer}</q>
+        </span>
+      )}
+    </div>
+  );
 }
 
 async function HoldVerbs({ hold, locale }: { readonly hold: OpenHold; readonly locale: Locale }) {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Money } from '@/domain/money';
+import { type Money, negate } from '@/domain/money';
 import type { WithheldLine } from '@/modules/tax/queries';
 import { formatDay, type Locale } from '@/ui/format';
 import { Figure } from '@/ui/price';
@@ -57,7 +57,7 @@ async function Shares({ line, locale, hiddenLabel }: Shown & { readonly line: St
       </span>
       {line.order.fees.map(({ part, amount }) => (
         <span key={part}>
-          {t(`fees.${part}`)} −{sumOf(amount)}
+          {t(`fees.${part}`)} {sumOf(negate(amount))}
         </span>
       ))}
     </span>

@@ -41,7 +41,7 @@ export default async function AdminPayouts({ params, searchParams }: DeskPagePro
       />
       {next && list && <RunsView next={next} list={list} formKey={randomUUID()} locale={locale} />}
       {view === 'results' && <ResultsView locale={locale} />}
-      {view === 'accounts' && <AccountsView accounts={accounts} now={at} locale={locale} />}
+      {view === 'accounts' && <AccountsView accounts={accounts} locale={locale} />}
       {view === 'holds' && <HoldsView holds={holds} locale={locale} />}
     </DeskPage>
   );
