@@ -95,7 +95,9 @@ test('a declined wallet says why, and another way pays the same order', async ({
   const { total } = await moneyOf(purchase.number);
   await page.getByRole('button', { name: say('ways.card'), exact: true }).click();
   await payByCard(page, numberThat('none', 'card'));
-  await expect(page.getByText(like('paid.title'))).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: like('paid.title') })).toBeVisible({
+    timeout: 20_000,
+  });
   await expectPaidOnce(purchase, 'card');
   expect((await moneyOf(purchase.number)).total).toBe(total);
 });
