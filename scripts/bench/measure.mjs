@@ -1,9 +1,7 @@
 // The rows of the table in the order they are measured: reading first, then buying, then starting again.
 
-import path from 'node:path';
 import { say } from '../say.mjs';
-import { ROOT } from '../settings.mjs';
-import { FLOOR_APP, run, startNext, untilGood } from './copies.mjs';
+import { FLOOR_APP, startNext, untilGood } from './copies.mjs';
 import { plainRow, rateRow } from './report.mjs';
 import { lastStep, median, orderFlow, scarce } from './rows-buy.mjs';
 import { settling, statement } from './rows-money.mjs';
@@ -13,24 +11,32 @@ import { memoryOf, weighPages } from './weights.mjs';
 
 const coldStarts = 3;
 
-/** Measures every row; one that fails says so in the table and the others go on. */
-export async function measure(stage, table, seconds) {
+/** What can be measured alone: `npm run bench -- buying money`. */
+export const parts = ['reading', 'buying', 'money', 'weights', 'start'];
+
+/** Measures every row of `wanted`; one that fails says so in the table and the others go on. */
+export async function measure(stage, table, seconds, wanted = parts) {
   const { database, env, productsPerSecond } = stage;
   const stock = await readStock(database);
   const isFast = productsPerSecond >= 700;
   table.add(plainRow('import incl. search words', productsPerSecond, '/s', '≥ 700', isFast));
   startSandbox(env);
   const shop = await startShop(env);
-  await measureReading({ env, shop }, stock, table, seconds);
-  await measureBuying({ database, env, shop }, stock, table, seconds);
-  await attempt(table, 'page weights', async () => {
-    for (const row of await weighPages(shop, stock.slugs[0], env)) table.add(row);
-  });
+  const copies = { database, env, shop };
+  const is = (part) => wanted.includes(part);
+  if (is('reading')) await measureReading(copies, stock, table, seconds);
+  if (is('buying')) await measureBuying(copies, stock, table, seconds);
+  if (is('money')) await measureSettling(copies, stock, table);
+  if (is('weights'))
+    await attempt(table, 'page weights', async () => {
+      for (const row of await weighPages(shop, stock.slugs[0], env)) table.add(row);
+    });
   await shop.stop();
-  await addRemittance(env, table);
-  await attempt(table, 'cold start to the first good list', (work) =>
-    addColdStart(work, env, table),
-  );
+  if (is('money')) await measureStatement(env, table);
+  if (is('start'))
+    await attempt(table, 'cold start to the first good list', (work) =>
+      addColdStart(work, env, table),
+    );
 }
 
 async function readStock(database) {
@@ -98,8 +104,8 @@ async function measureBuying({ database, env, shop }, { variants }, table, secon
   });
 }
 
-async function measureMoney({ database, env, shop }, { variants }, table) {
-  await attempt(table, 'webhooks settled, 16 at once', async (work) => {
+const measureSettling = ({ database, env, shop }, { variants }, table) =>
+  attempt(table, 'webhooks settled, 16 at once', async (work) => {
     const { perSecond, ...seen } = await settling(shop.url, { database, env }, variants);
     const { count, p50, p95, wrong, complaints } = seen;
     const isReached = wrong === 0 && complaints.length === 0 && perSecond >= 100;
@@ -108,8 +114,10 @@ async function measureMoney({ database, env, shop }, { variants }, table) {
     const note = `${count}, p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${said}`;
     table.add(plainRow(work, perSecond, '/s', '≥ 100', isReached, note));
   });
-  await attempt(table, 'courier’s statement read', async (work) => {
-    const { lines, importSeconds, postSeconds, ...rest } = await statement({ env });
+
+const measureStatement = (env, table) =>
+  attempt(table, 'courier’s statement read', async (work) => {
+    const { lines, importSeconds, postSeconds, ...rest } = await statement(env);
     const { restingMegabytes, mostMegabytes, buckets } = rest;
     const isBounded = mostMegabytes <= 500;
     const note = `${lines} lines, ${buckets.matched ?? 0} matched; posted in ${postSeconds} s`;
@@ -117,7 +125,6 @@ async function measureMoney({ database, env, shop }, { variants }, table) {
     const atRest = `${restingMegabytes} MB before`;
     table.add(plainRow(`${work}, peak RSS`, mostMegabytes, 'MB', '≤ 500', isBounded, atRest));
   });
-}
 
 function scarceRow(work, { sold, refused, broken, held, seconds }) {
   const isExact = sold === 10 && refused === 90 && broken === 0 && held === 10;
@@ -125,16 +132,6 @@ function scarceRow(work, { sold, refused, broken, held, seconds }) {
   const isReached = isExact && seconds < 2;
   return plainRow(work, ours, '', '10, 90, 0 in 2 s', isReached, `${seconds.toFixed(2)} s`);
 }
-
-/** A courier's file is brought in to the point where staff look at it; nothing is posted. */
-const addRemittance = (env, table) =>
-  attempt(table, 'courier’s statement of 100 000 lines', async (work) => {
-    const program = path.join(ROOT, 'scripts/bench/remittance.ts');
-    const own = { ...env, BENCH_POST: 'off' };
-    const done = await run('remittance', ['--import', 'tsx', program], own);
-    const note = `${done.restingMegabytes} → ${done.importMegabytes} MB`;
-    table.add(plainRow(work, done.importSeconds, 's', '≤ 60', done.importSeconds <= 60, note));
-  });
 
 async function addColdStart(work, env, table) {
   const times = [];

@@ -25,15 +25,15 @@ export function shopper(url) {
       }
       return { id, token };
     },
-    order: ({ id, token }) =>
-      call('POST', `/carts/${id}/checkout`, { body: purchase(), token, key: randomUUID() }),
+    order: ({ id, token }, method = 'cod') =>
+      call('POST', `/carts/${id}/checkout`, { body: purchase(method), token, key: randomUUID() }),
     close: () => agent.destroy(),
   };
 }
 
 let phones = Math.floor(Math.random() * 1_000_000);
 
-function purchase() {
+function purchase(method) {
   phones = (phones + 1) % 10_000_000;
   return {
     contact: { name: 'Bench Buyer', phone: `0301${String(phones).padStart(7, '0')}` },
@@ -43,7 +43,7 @@ function purchase() {
       district: 'lahore',
       country: 'PK',
     },
-    payment_method: 'cod',
+    payment_method: method,
   };
 }
 

@@ -6,11 +6,14 @@ import pg from 'pg';
 import { ensureBuilt } from '../build.mjs';
 import { migrate, migrateQueue } from '../migrate.mjs';
 import { startPostgres } from '../pg.mjs';
+import { sandboxPayments } from '../sandbox-payments.mjs';
 import { during } from '../say.mjs';
 import { ROOT } from '../settings.mjs';
 import { BENCH_DIR, FLOOR_APP, freePort, run, start, startProgram } from './copies.mjs';
 
 const DATABASE = 'bench';
+/** No gateway has keys of its own: the sandbox stands in for all of them. */
+const noGateways = { stripe: null, jazzcash: null, easypaisa: null, bank: null };
 const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next');
 
 /** Answers { database, env, productsPerSecond, stop }; the database begins empty every time. */
@@ -51,6 +54,8 @@ async function environment(databaseUrl) {
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: process.env.DATABASE_POOL ?? '10',
     SECRET: secret,
+    ENCRYPTION_KEY: secret,
+    ...sandboxPayments({ payments: noGateways, sandboxPort }, {}),
     NEXTAUTH_SECRET: secret,
     SANDBOX_PORT: String(sandboxPort),
     MESSAGE_GATEWAY_URL: `http://127.0.0.1:${sandboxPort}`,
