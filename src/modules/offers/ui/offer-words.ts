@@ -29,9 +29,9 @@ export async function datesWords(
   locale: Locale,
 ): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'offers' });
-  const from = formatDay(dated.validFrom, locale);
+  const from = formatDay(dated.validFrom, locale, { year: true });
   if (dated.validTo === null) return t('from_on', { from });
-  const to = formatDay(new Date(dated.validTo.getTime() - 1), locale);
+  const to = formatDay(new Date(dated.validTo.getTime() - 1), locale, { year: true });
   return t('from_to', { from, to });
 }
 
