@@ -33,7 +33,7 @@ export async function RunsView(props: Props) {
   const t = await getTranslations({ locale, namespace: 'payouts.desk' });
   return (
     <div className="grid gap-6 pt-3">
-      {list.isLate && <Notice tone="stop">{t('late')}</Notice>}
+      {list.isLate && list.lastMadeAt && <Notice tone="stop">{t('late')}</Notice>}
       <section>
         <div className="desk-bar">
           <div>
