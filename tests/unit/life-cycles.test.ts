@@ -7,6 +7,7 @@ import { writeOffFlow } from '@/domain/ledger/write-off';
 import { acceptanceFlow } from '@/domain/order/acceptance';
 import { orderFlow } from '@/domain/order/flow';
 import { paymentFlow } from '@/domain/payment/flow';
+import { payoutAccountFlow, payoutFlow, payoutRunFlow } from '@/domain/payout/flow';
 import { productFlow } from '@/domain/product/flow';
 import { refundFlow } from '@/domain/refund/flow';
 import { reservationFlow } from '@/domain/stock/reservation-flow';
@@ -19,6 +20,9 @@ const flows = {
   'Fulfillment: a parcel': fulfillmentFlow,
   'COD collection: who holds the cash of a parcel': codCollectionFlow,
   'Refund: money going back': refundFlow,
+  'Payout: what one run sends to one artisan': payoutFlow,
+  'Payout run: made by one, approved by another': payoutRunFlow,
+  'Payout account: where an artisan is paid': payoutAccountFlow,
   'Stock reservation': reservationFlow,
   'Write-off: a loss given up by two people': writeOffFlow,
   Artisan: artisanFlow,
