@@ -4,9 +4,12 @@ import { getTranslations } from 'next-intl/server';
 import { groupView } from '@/modules/orders/queries/group';
 import { OrderScreen } from '@/modules/orders/ui/order-screen';
 import { headlineOf } from '@/modules/orders/ui/stage';
+import { refundsOf } from '@/modules/refunds/queries/buyer';
 import { payPanel } from '@/modules/settlement/queries/pay-panel';
+import { MoneyBack } from '@/modules/settlement/ui/money-back';
 import { PayPanel } from '@/modules/settlement/ui/pay-panel';
 import { now } from '@/platform/clock';
+import { prisma } from '@/platform/db';
 import { cutHeadlines } from '@/platform/headline-font';
 import { mostPictureBytes } from '@/platform/pictures';
 import { HeadlineFont } from '@/ui/headline';
@@ -38,6 +41,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const moment = now();
   const [group, panel] = await Promise.all([groupView(number, key), payPanel(number, key, moment)]);
   if (!group) notFound();
+  const refunds = await refundsOf(prisma, group.id);
   const t = await getTranslations({ locale, namespace: 'orders' });
   const next = headlineOf(group);
   const headline = t(`headlines.${next.key}`, { count: next.count });
@@ -59,7 +63,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
             />
           )
         }
-        refunds={null}
+        refunds={<MoneyBack refunds={refunds} locale={locale} />}
         locale={locale}
       />
     </main>
