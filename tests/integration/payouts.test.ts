@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { system } from '@/domain/policy';
 import { approvePending, approveRun, discardRun } from '@/modules/payouts/commands/approve-run';
-import { makeRun, makeWeeklyRun, watchRuns } from '@/modules/payouts/commands/make-run';
+import { makeRun } from '@/modules/payouts/commands/make-run';
 import { cancelPayout, repointPayout } from '@/modules/payouts/commands/mend';
 import { importResults, previewResults } from '@/modules/payouts/commands/results';
 import { bankFile, exportRun } from '@/modules/payouts/commands/send';
 import { prisma } from '@/platform/db';
 import { type MadeArtisan, makeArtisan, makePlaces, makeTariff } from '../../prisma/makers/trade';
-import { artisanActor, staffActor } from '../support/actors';
+import { staffActor } from '../support/actors';
 import { expectPayoutsAddUp, makeAccount, owe } from '../support/payouts';
 
 const now = new Date('2026-11-23T06:00:00Z');
@@ -22,8 +22,6 @@ beforeAll(async () => {
   await makePlaces(prisma);
 });
 beforeEach(async () => {
-  // What an earlier test left open would be claimed by this one's run.
-  await prisma.$executeRaw`UPDATE artisans SET status = 'approved'`;
   const left = await prisma.payout.findMany({ where: { status: 'pending' } });
   for (const { runId } of left) await discardRun(maker, runId, now);
   artisan = await makeArtisan(prisma);
@@ -54,70 +52,6 @@ async function sent() {
 }
 const csv = (...rows: string[]) =>
   ['payout_number,result,amount,bank_ref,reason', ...rows].join('\n');
-
-describe('making a run', () => {
-  test('claims what is owed once, however many make it at once', async () => {
-    await owe(artisan, 1200, now);
-    await owe(artisan, -200, now);
-    await makeAccount(artisan, now);
-    const same = wanted();
-    const results = await Promise.all([
-      makeRun(maker, same, now),
-      makeRun(checker, same, now),
-      makeRun(maker, wanted(), now),
-      makeRun(checker, wanted(), now),
-    ]);
-    expect(results.every(({ ok }) => ok)).toBe(true);
-    const payouts = await prisma.payout.findMany({ where: { artisanId: artisan.id } });
-    expect(payouts.map(({ amountMinor }) => amountMinor)).toEqual([100_000n]);
-    expect(new Set(results.flatMap((r) => (r.ok ? [r.value.runId] : []))).size).toBe(3);
-    await expectPayoutsAddUp();
-  });
-
-  test('pays nobody who owes, has too little, no account or one that cools off', async () => {
-    const poor = await makeArtisan(prisma);
-    const without = await makeArtisan(prisma);
-    const cooling = await makeArtisan(prisma);
-    const debtor = await makeArtisan(prisma);
-    const others = [poor, without, cooling, debtor];
-    await owe(poor, 0.5, now);
-    await owe(without, 900, now);
-    await owe(cooling, 900, now);
-    await makeAccount(cooling, now, { usableFrom: later(1) });
-    await owe(debtor, -300, now);
-    await makeAccount(debtor, now);
-    await owe(artisan, 800, later(1));
-    await makeAccount(artisan, now);
-    await made();
-    const paid = await prisma.payout.count({
-      where: { artisanId: { in: [...others, artisan].map(({ id }) => id) } },
-    });
-    expect(paid).toBe(0);
-    await owe(debtor, 1000, now);
-    await made();
-    const next = await prisma.payout.findFirstOrThrow({ where: { artisanId: debtor.id } });
-    expect(next.amountMinor).toBe(70_000n);
-    await expectPayoutsAddUp();
-  });
-
-  test('is refused to who may not, and the week has one run', async () => {
-    for (const actor of [
-      staffActor('support'),
-      staffActor('finance', false),
-      artisanActor(artisan),
-    ])
-      expect(await makeRun(actor, wanted(), now)).toMatchObject({
-        failure: { code: 'payout_run.not_found' },
-      });
-    await watchRuns(new Date('2027-01-20T00:00:00Z'));
-    const alert = { kind: 'payouts.no_run', closedAt: null };
-    expect(await prisma.financeAlert.count({ where: alert })).toBe(1);
-    await Promise.all([makeWeeklyRun(now), makeWeeklyRun(now), makeWeeklyRun(later(30))]);
-    expect(await prisma.payoutRun.count({ where: { occasion: 'weekly:2026-11-23' } })).toBe(1);
-    await watchRuns(now);
-    expect(await prisma.financeAlert.count({ where: alert })).toBe(0);
-  });
-});
 
 describe('approving', () => {
   test('is for another person than the maker, and happens once', async () => {

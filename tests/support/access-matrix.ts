@@ -4,6 +4,7 @@ import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
+import { payoutDoors } from './access-payouts';
 import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
 import type { Attempt } from './access-world';
 
@@ -203,39 +204,13 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'action desk.retryJobAction': verb('jobs.retry', ['admin']),
   'action desk.sendAgainAction': verb('jobs.retry', ['admin']),
 
-  // Paying artisans
-  'page /admin/payouts': desk('payouts.read', ['finance', 'admin']),
-  'page /admin/payouts/[id]': desk('payouts.read', ['finance', 'admin']),
-  'GET /admin/payouts/[id]/file': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.makeRunAction': verb('payouts.make', ['finance', 'admin']),
-  'action payouts.approveRunAction': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.discardRunAction': verb('payouts.make', ['finance', 'admin']),
-  'action payouts.exportRunAction': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.sendAgainAction': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.cancelPayoutAction': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.repointPayoutAction': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.bankResultsAction': verb('payouts.approve', ['finance', 'admin']),
-  'action payouts.judgeAccountAction': verb('payouts.verify_account', ['finance', 'admin']),
-  'action payouts.placeHoldAction': verb('payouts.hold', ['finance', 'admin']),
-  'action payouts.answerHoldAction': verb('payouts.hold', ['finance', 'admin']),
-  'action payouts.releaseHoldAction': verb('payouts.hold', ['finance', 'admin']),
-  'action payouts.recordRepaymentAction': verb('payouts.make', ['finance', 'admin']),
+  ...payoutDoors,
 
   // The studio: an artisan's people, by what they do for her; nobody for another artisan
   'page /studio': studio('studio.enter', makers),
   'page /studio/orders': studio('order.read', makers),
   'page /studio/orders/[id]': studio('order.read', makers),
   'page /studio/earnings': { ...studio('earnings.read', ['artisan']), attempt: seeEarnings },
-  'page /studio/earnings/account': studio('payoutAccount.read', ['artisan']),
-  'page /studio/earnings/payouts/[id]': studio('earnings.read', ['artisan']),
-  'page /studio/earnings/statement': studio('earnings.read', ['artisan']),
-  'GET /studio/earnings/statement/file': verb('earnings.read', ['artisan']),
-  'action payouts.askForCodeAction': verb('payoutAccount.change', ['artisan']),
-  'action payouts.changeAccountAction': verb('payoutAccount.change', ['artisan']),
-  'action payouts.appealAction': verb('payoutHold.appeal', ['artisan']),
-  // Opens to who holds the key of the notice, which is how a stranger's change is stopped.
-  'page /stop-payout/[account]': open,
-  'action payouts.stopAccountAction': open,
   // Who sees which photo is asked in tests/integration/media.test.ts.
   'GET /media/packed/[key]': { own: [...makers, 'fulfilment', 'finance', 'support', 'admin'] },
   'action orders.acceptAction': verb('order.accept', makers),
