@@ -3,10 +3,9 @@ import type { PaymentFact } from '@/domain/payment/fact';
 import { withdrawByLink } from '@/modules/orders/commands/cancel';
 import { confirmByLink } from '@/modules/orders/commands/confirm';
 import { changeMethod } from '@/modules/settlement/commands/change-method';
-import { confirmProof, refuseProof } from '@/modules/settlement/commands/proof';
 import { takeFact } from '@/modules/settlement/commands/settle';
 import { startAttempt } from '@/modules/settlement/commands/start';
-import { closeAttempts, settleForgotten, sweepPayments } from '@/modules/settlement/commands/sweep';
+import { closeAttempts, settleForgotten } from '@/modules/settlement/commands/sweep';
 import { payPanel } from '@/modules/settlement/queries/pay-panel';
 import { newId, prisma } from '@/platform/db';
 import {
@@ -16,7 +15,6 @@ import {
   makeProduct,
   makeTariff,
 } from '../../prisma/makers/trade';
-import { staffActor } from '../support/actors';
 import { openPayStand, type PayStand, walletOf } from '../support/pay-stand';
 import {
   type Bought,
@@ -63,7 +61,7 @@ async function factOf(bought: Bought, changes: Partial<PaymentFact> = {}): Promi
     ...changes,
   };
 }
-const begun = async (method: 'card' | 'jazzcash' | 'easypaisa' | 'bank' = 'card') => {
+const begun = async (method: 'card' | 'bank') => {
   const bought = await buyPrepaid(pieces, method);
   expect(await startAttempt(bought, { method }, now())).toMatchObject({ ok: true });
   return bought;
@@ -235,81 +233,5 @@ describe('the buyer', () => {
     expect(await payPanel(number, wrong.key, now())).toBeNull();
     expect(await startAttempt(wrong, { method: 'card' }, now())).toMatchObject({ ok: false });
     expect(await changeMethod(wrong, 'cod', now())).toMatchObject({ ok: false });
-  });
-});
-
-describe('a bank transfer', () => {
-  const finance = [staffActor('finance'), staffActor('admin')] as const;
-  const slip = async (bought: Bought, amount?: number) => {
-    const attempt = await attemptOf(bought);
-    const proofId = newId('paymentProof');
-    await prisma.paymentProof.create({
-      data: { id: proofId, attemptId: attempt.id, photo: 'slip' },
-    });
-    const lineId = newId('statementLine');
-    await prisma.bankStatementLine.create({
-      data: {
-        id: lineId,
-        lineHash: lineId,
-        bookedOn: now(),
-        amountMinor: BigInt(amount ?? Number(attempt.amountMinor)),
-        currency: 'PKR',
-        reference: attempt.reference,
-        payer: 'Sana',
-        importedBy: 'usr_test',
-      },
-    });
-    return { proofId, lineId };
-  };
-
-  test('counts once finance has found it on the statement', async () => {
-    const bought = await begun('bank');
-    const { proofId, lineId } = await slip(bought);
-    const stranger = staffActor('support');
-    expect(await confirmProof(stranger, proofId, lineId, now())).toMatchObject({ ok: false });
-    const both = await Promise.all(
-      finance.map((actor) => confirmProof(actor, proofId, lineId, now())),
-    );
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await paymentOf(bought)).toMatchObject({ status: 'captured' });
-    await expectBooksClear(bought);
-  });
-
-  test('of another sum is not confirmed, and a refused slip may be sent again', async () => {
-    const bought = await begun('bank');
-    const { proofId, lineId } = await slip(bought, 100);
-    expect(await confirmProof(finance[0], proofId, lineId, now())).toMatchObject({
-      failure: { code: 'proof.amount_differs' },
-    });
-    const why = { reason: 'The slip shows another account' };
-    expect((await refuseProof(finance[0], proofId, why, now())).ok).toBe(true);
-    expect(await payPanel(bought.number, bought.key, now())).toMatchObject({
-      state: { kind: 'transfer', proof: { state: 'refused', reason: why.reason } },
-    });
-    // While no slip waits, its time runs out like any other.
-    await sweepPayments(new Date(Date.now() + 60 * 3_600_000));
-    expect(await paymentOf(bought)).toMatchObject({ status: 'expired' });
-    await expectBooksClear(bought);
-  });
-
-  test('of a large sum needs two people', async () => {
-    const dear = await makeArtisan(prisma);
-    const piece = await makeProduct(prisma, dear, { priceRupees: 120_000, stock: 5 });
-    const bought = await buyPrepaid([piece], 'bank');
-    expect((await startAttempt(bought, { method: 'bank' }, now())).ok).toBe(true);
-    const { proofId, lineId } = await slip(bought);
-    const [one, other] = finance;
-    expect(await confirmProof(one, proofId, lineId, now())).toMatchObject({
-      value: { settled: 'second' },
-    });
-    expect(await paymentOf(bought)).toMatchObject({ capturedMinor: 0n });
-    expect(await confirmProof(one, proofId, lineId, now())).toMatchObject({
-      failure: { code: 'proof.needs_another_person' },
-    });
-    expect(await confirmProof(other, proofId, lineId, now())).toMatchObject({
-      value: { settled: 'capture' },
-    });
-    expect(await paymentOf(bought)).toMatchObject({ status: 'captured' });
-    await expectBooksClear(bought);
   });
 });

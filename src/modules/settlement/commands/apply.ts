@@ -86,7 +86,9 @@ const learned = ({ providerRef, code, message }: PaymentFact): Learned => ({
 
 async function settled(db: Db, it: Case, how: 'pay' | 'mismatch', now: Date): Promise<number> {
   const paidMinor = it.fact.amountMinor ?? it.attempt.amountMinor;
-  const also = { ...learned(it.fact), paidMinor, settledAt: now, inquireAt: null };
+  // What was said of it before, such as a declined card, holds no longer.
+  const before = { code: null, message: null };
+  const also = { ...before, ...learned(it.fact), paidMinor, settledAt: now, inquireAt: null };
   const moved = await moveAttempt(db, it.attempt.id, how, also, now);
   if (!moved) throw new Error(`attempt ${it.attempt.id} can't ${how} any more`);
   return paidMinor;

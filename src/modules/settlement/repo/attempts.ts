@@ -113,8 +113,8 @@ export const insertAttempt = (db: Db, attempt: NewAttempt, now: Date) =>
 
 export type Learned = {
   readonly providerRef?: string | undefined;
-  readonly code?: string | undefined;
-  readonly message?: string | undefined;
+  readonly code?: string | null | undefined;
+  readonly message?: string | null | undefined;
   readonly memo?: Readonly<Record<string, string>>;
   readonly next?: NextStep;
   readonly paidMinor?: number;

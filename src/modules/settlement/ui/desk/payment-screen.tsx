@@ -45,7 +45,9 @@ async function Head({ payment, locale }: Props) {
 
 async function Work({ payment, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'settlement.desk' });
-  const { id, status, refund, canAsk, canReturn } = payment;
+  const { id, status, refund, canAsk, canReturn, hasSlip } = payment;
+  // The slip below is what there is to do.
+  if (hasSlip && !canReturn) return null;
   const hidden = { attemptId: id, returnTo: `/admin/payments/${id}`, locale };
   return (
     <section
@@ -98,10 +100,10 @@ async function Facts({ payment, locale }: Props) {
     { key: 'reference', value: <Figure>{payment.reference}</Figure> },
     { key: 'started', value: formatMoment(payment.startedAt, locale) },
     { key: 'ends', value: formatMoment(payment.expiresAt, locale) },
-    { key: 'asked', value: formatNumber(payment.inquiries) },
+    { key: 'asked', value: payment.inquiries > 0 && formatNumber(payment.inquiries) },
     {
       key: 'asks_next',
-      value: payment.inquireAt ? formatMoment(payment.inquireAt, locale) : '–',
+      value: payment.canAsk && payment.inquireAt && formatMoment(payment.inquireAt, locale),
     },
     { key: 'wallet', value: payment.wallet && <Figure>{payment.wallet}</Figure> },
     { key: 'provider_ref', value: payment.providerRef && <Figure>{payment.providerRef}</Figure> },
@@ -156,7 +158,7 @@ async function Said({ payment, locale }: Props) {
             },
             {
               key: 'amount',
-              head: t('amount'),
+              head: t('sum'),
               kind: 'figure',
               cell: (event) =>
                 event.amount ? <Price amount={event.amount} locale={locale} /> : '–',
