@@ -8,7 +8,7 @@ import { ResultsForm } from './results-form';
 export async function ResultsView({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'payouts' });
   return (
-    <section className="grid gap-3 pt-4">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 pt-4">
       <Heading level={2}>{t('results.title')}</Heading>
       <p className="max-w-prose">{t('results.lead')}</p>
       <ResultsForm

@@ -25,8 +25,8 @@ export async function RunScreen({ detail, returnTo, locale }: Props) {
     ({ status, unusable }) => status === 'approved' && unusable !== null,
   ).length;
   return (
-    <div className="grid gap-6 pt-3">
-      <section className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-3">
+      <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <StatusChip tone={runTones[run.status]}>{t(`run_states.${run.status}`)}</StatusChip>
           <b className="text-t1">

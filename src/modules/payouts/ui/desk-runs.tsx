@@ -32,7 +32,7 @@ export async function RunsView(props: Props) {
   const { list, next, locale } = props;
   const t = await getTranslations({ locale, namespace: 'payouts.desk' });
   return (
-    <div className="grid gap-6 pt-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-3">
       {list.isLate && list.lastMadeAt && <Notice tone="stop">{t('late')}</Notice>}
       <section>
         <div className="desk-bar">

@@ -38,7 +38,7 @@ export async function PayoutList({
           className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-rule border-b py-3"
         >
           <a
-            className="flex min-h-14 flex-col justify-center"
+            className="mb-2 flex min-h-14 flex-col justify-center"
             href={addressIn(locale, pathOf(`/studio/earnings/payouts/${payout.id}`))}
           >
             <b>

@@ -34,7 +34,7 @@ export function ResultsForm({
 }) {
   const [state, send] = useActionState<ResultsState, FormData>(action, { step: 'asked' });
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <form action={send} className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="locale" value={locale} />
         <label className="grid gap-1">
