@@ -62,8 +62,13 @@ export async function approveOnPhone(
   wallet: string,
   cnic = '345671',
 ): Promise<void> {
-  const { say } = panelWords(language);
-  await page.getByLabel(say('wallet.number')).fill(wallet);
+  const { say, like } = panelWords(language);
+  const field = page.getByLabel(say('wallet.number'));
+  // A purchase placed by the API waits on the gateway's page already; the phone is the folded way.
+  const folded = page.locator('summary').filter({ hasText: like('wallet.again') });
+  await field.or(folded).first().waitFor({ state: 'attached' });
+  if (!(await field.isVisible())) await folded.click();
+  await field.fill(wallet);
   const digits = page.getByLabel(say('wallet.cnic'));
   if ((await digits.count()) > 0) await digits.fill(cnic);
   await page.getByRole('button', { name: say('wallet.go') }).click();
