@@ -1,5 +1,6 @@
 import { ibanRest } from '@/domain/payout/account-number';
 import type { PayoutAccountKind } from '@/domain/payout/flow';
+import { markSent } from '@/modules/notifications/repo';
 import { stopKey } from '@/modules/payouts/commands/account-secrets';
 import { judgeAccount, stopByLink } from '@/modules/payouts/commands/account-standing';
 import { askForAccountCode, changeAccount } from '@/modules/payouts/commands/change-account';
@@ -57,7 +58,7 @@ async function openAccount(db: Db, opening: Opening, townDay: Date, now: Date): 
   const at = daysBefore(now, daysAgo[standing] - index * 0.04);
   const owner = asOwner(slug, townDay);
   must(await askForAccountCode(owner, id, asked, at), 'ask for a code');
-  const code = await lastCode(db);
+  const code = await readCode(db, at);
   const wanted = { ...accountOf(slug, index), title: titleOf(slug, standing), code };
   const opened = must(await changeAccount(owner, id, wanted, asked, at), 'open an account');
   await toldAt(db, at, now);
@@ -65,12 +66,14 @@ async function openAccount(db: Db, opening: Opening, townDay: Date, now: Date): 
   await toldAt(db, daysBefore(at, -0.5), now);
 }
 
-/** The code as she reads it on her phone. */
-async function lastCode(db: Db): Promise<string> {
+/** The code as she reads it on her phone; nobody reads it a second time. */
+async function readCode(db: Db, at: Date): Promise<string> {
   const message = await db.notification.findFirstOrThrow({
-    where: { template: 'code.sign_in' },
+    where: { template: 'code.sign_in', status: 'pending' },
     orderBy: { id: 'desc' },
   });
+  await markSent(db, message.id, at, true);
+  await db.$executeRaw`SELECT graphile_worker.remove_job(${`notification:${message.id}`})`;
   return String(Object(message.params).code);
 }
 

@@ -7,4 +7,4 @@ import type { Db } from '@/platform/db';
 export const toldAt = (db: Db, at: Date, now: Date) =>
   db.$executeRaw`
     UPDATE notifications SET created_at = ${at}
-    WHERE status = 'pending' AND group_id IS NULL AND created_at >= ${now}`;
+    WHERE group_id IS NULL AND created_at >= ${now}`;

@@ -61,7 +61,10 @@ export async function beginTry(
         walletMasked === null
           ? { kind: 'none' }
           : { kind: 'approve_on_phone', msisdnMasked: walletMasked, waitSeconds: 60 },
-      memo: { orders: waiting.map((order) => order.id).join() },
+      memo: {
+        orders: waiting.map((order) => order.id).join(),
+        ...(isPhone ? { way: 'wallet', expiresAt: expiresAt.toISOString() } : {}),
+      },
       inquireAt: null,
       expiresAt,
     },
@@ -73,7 +76,7 @@ export async function beginTry(
 
 function refOf(method: PaymentMethod, name: string): string {
   const number = nameOf(`at the gateway:${name}`);
-  return method === 'card' ? `pi_demo${crockford(number, 19)}` : String(number).slice(0, 12);
+  return method === 'card' ? `cs_demo_${crockford(number, 19)}` : String(number).slice(0, 12);
 }
 
 /** The gateway took it on and waits for the buyer. */

@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bankRemittance, closeStatement } from '@/modules/remittance/commands/bank';
 import { postStatement } from '@/modules/remittance/commands/post';
 import {
@@ -19,22 +16,27 @@ import { files } from '@/platform/files';
 import { sampleFile } from '../../prisma/seed/remittance';
 import { seedTown } from '../../prisma/seed/town';
 import { staffActor } from '../support/actors';
+import { setDemoKeys } from '../support/demo-keys';
 import { bringIn, cashLawsBroken, openOn } from '../support/statements';
 
+const forget = setDemoKeys();
 const now = new Date();
+/** A payment of another sum than was asked for waits there, too; it is no cash. */
+let setAsideBefore: Record<string, number> = {};
 const finance = staffActor('finance');
 const admin = staffActor('admin');
 
 beforeAll(async () => {
-  process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'town-'));
   await seedTown(now);
+  setAsideBefore = await openOn('suspense');
 }, 180_000);
+afterAll(() => forget());
 
 test('the first statement of the town is closed and its money is in the bank', async () => {
-  const [first] = await prisma.remittanceBatch.findMany();
+  const [first] = await prisma.remittanceBatch.findMany({ where: { courierSlug: 'postex' } });
   expect(first).toMatchObject({ status: 'closed', courierSlug: 'postex' });
   expect(await openOn('courier_remittance')).toEqual({});
-  expect(await openOn('suspense')).toEqual({});
+  expect(Object.keys(setAsideBefore)).toHaveLength(1);
   expect(await cashLawsBroken()).toEqual([]);
 });
 
@@ -116,7 +118,7 @@ test('the messy file ends with every line in its bucket and the ledger at zero w
   const came = { amountMinor: statement?.notBanked.minor ?? 0, bankRef: 'FT-2' };
   expect((await bankRemittance(finance, batchId, came, now)).ok).toBe(true);
   expect((await closeStatement(finance, batchId, now)).ok).toBe(true);
-  expect(await openOn('suspense')).toEqual({});
+  expect(await openOn('suspense')).toEqual(setAsideBefore);
   expect(await openOn('courier_remittance')).toEqual({});
   expect(await cashLawsBroken()).toEqual([]);
   expect((await cashDesk(finance, null, now))?.purse.withCouriers.minor).toBeLessThan(heldBefore);

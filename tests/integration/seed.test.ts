@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prisma } from '@/platform/db';
-import { destinies } from '../../prisma/seed/purchase-plan';
 import { prepaidPurchases } from '../../prisma/seed/prepaid-purchases';
+import { destinies } from '../../prisma/seed/purchase-plan';
 import { purchases } from '../../prisma/seed/purchases';
 import { seedTown } from '../../prisma/seed/town';
 import { setDemoKeys } from '../support/demo-keys';
+import { expectPayoutsAddUp } from '../support/payouts';
 
 const forget = setDemoKeys();
 const now = new Date();
@@ -26,6 +27,13 @@ const counts = async () => ({
   postings: await prisma.posting.count(),
   messages: await prisma.notification.count(),
 });
+
+async function distinct(table: string, column: string): Promise<string[]> {
+  const rows = await prisma.$queryRawUnsafe<{ it: string }[]>(
+    `SELECT DISTINCT ${column} AS it FROM ${table} ORDER BY 1`,
+  );
+  return rows.map(({ it }) => it);
+}
 
 describe('the demo town', () => {
   test('has its crafts, artisans, pieces and stories, and every province', async () => {
@@ -153,6 +161,66 @@ describe('the demo town', () => {
       SELECT count(*)::int AS count FROM graphile_worker.jobs`;
     const slips = await prisma.paymentProof.count();
     expect(jobs.count).toBe(waiting.length + slips);
+  });
+
+  test('has money in every state: paid, tried, lost, looked at, and on its way back', async () => {
+    const providers = ['bank', 'easypaisa', 'jazzcash', 'stripe'];
+    expect(await distinct('payment_attempts', 'provider')).toEqual(providers);
+    const tries = ['expired', 'failed', 'mismatched', 'paid', 'requires_action', 'unknown'];
+    expect(await distinct('payment_attempts', 'status')).toEqual(tries);
+    const refunds = ['approved', 'failed', 'requested', 'succeeded'];
+    expect(await distinct('refunds', 'status')).toEqual(refunds);
+    const reasons = ['artisan_declined', 'damaged', 'goodwill', 'paid_too_late', 'paid_twice'];
+    expect(await distinct('refunds', 'reason')).toEqual(expect.arrayContaining(reasons));
+    expect(await distinct('payment_proofs', 'status')).toEqual(['confirmed', 'refused', 'waiting']);
+    const [credit] = await prisma.storeCredit.findMany({ include: { uses: true } });
+    expect(credit?.uses).toHaveLength(1);
+    expect(await prisma.redemption.count()).toBeGreaterThanOrEqual(5);
+  });
+
+  test('has paid its artisans, held some money back, and closed a month', async () => {
+    const runs = await prisma.payoutRun.findMany({ orderBy: { cutOff: 'asc' } });
+    expect(runs.map(({ status }) => status)).toEqual(['closed', 'exported', 'made']);
+    const payouts = ['failed', 'paid', 'pending', 'returned'];
+    expect(await distinct('payouts', 'status')).toEqual(payouts);
+    const standings = ['active', 'pending', 'rejected', 'restricted'];
+    expect(await distinct('payout_accounts', 'status')).toEqual(standings);
+    const accounts = await prisma.payoutAccount.findMany();
+    expect(accounts.some((one) => one.status === 'active' && one.usableFrom > now)).toBe(true);
+    expect(await prisma.payoutHold.count({ where: { appeal: { not: null }, answer: null } })).toBe(
+      1,
+    );
+    expect(await prisma.ledgerPeriod.count()).toBe(1);
+    expect(
+      await prisma.taxWithholding.count({ where: { certificate: { not: null } } }),
+    ).toBeGreaterThan(0);
+    const owing = await prisma.$queryRaw<unknown[]>`
+      SELECT a.code FROM postings p JOIN ledger_accounts a ON a.id = p.account_id
+      WHERE a.kind = 'artisan_payable' GROUP BY a.code HAVING sum(p.amount_minor) > 0`;
+    expect(owing.length).toBeGreaterThan(0);
+  });
+
+  test('has books that agree with each other, and findings that are left for staff', async () => {
+    await expectPayoutsAddUp();
+    const kinds = await prisma.financeAlert.findMany({ where: { closedAt: null } });
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([
+      'payment_mismatched',
+      'payout_account.stopped',
+      'refund_refused',
+    ]);
+    const open = await prisma.ledgerFinding.findMany({ where: { clearedAt: null } });
+    expect(open.length).toBeGreaterThan(5);
+    const remitted = await prisma.posting.groupBy({
+      by: ['accountId'],
+      where: { account: { kind: 'courier_remittance' } },
+      _sum: { amountMinor: true },
+    });
+    expect(remitted.every(({ _sum: sum }) => sum.amountMinor === 0n)).toBe(true);
+    const bank = await prisma.posting.aggregate({
+      where: { account: { code: 'bank' } },
+      _sum: { amountMinor: true },
+    });
+    expect(Number(bank._sum.amountMinor)).toBeGreaterThan(0);
   });
 
   test('is made once: a second time changes nothing', async () => {
