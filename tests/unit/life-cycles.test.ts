@@ -6,6 +6,7 @@ import { fulfillmentFlow } from '@/domain/fulfillment/flow';
 import { writeOffFlow } from '@/domain/ledger/write-off';
 import { acceptanceFlow } from '@/domain/order/acceptance';
 import { orderFlow } from '@/domain/order/flow';
+import { attemptFlow } from '@/domain/payment/attempt';
 import { paymentFlow } from '@/domain/payment/flow';
 import { payoutAccountFlow, payoutFlow, payoutRunFlow } from '@/domain/payout/flow';
 import { productFlow } from '@/domain/product/flow';
@@ -17,6 +18,7 @@ const flows = {
   'Order: one artisan’s part of a purchase': orderFlow,
   'Acceptance: the artisan’s answer': acceptanceFlow,
   'Payment: one for the whole purchase': paymentFlow,
+  'Payment attempt: one try to take the money': attemptFlow,
   'Fulfillment: a parcel': fulfillmentFlow,
   'COD collection: who holds the cash of a parcel': codCollectionFlow,
   'Refund: money going back': refundFlow,
