@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paymentMethods } from '@/domain/payment/methods';
 import { artisans } from '../../prisma/demo/artisans';
 import { commissionRules, taxRates } from '../../prisma/demo/commission';
 import { crafts } from '../../prisma/demo/crafts';
@@ -11,6 +12,8 @@ import { provinces } from '../../prisma/demo/provinces';
 import { shippingRates } from '../../prisma/demo/shipping';
 import { stories } from '../../prisma/demo/stories';
 import { techniques } from '../../prisma/demo/techniques';
+import { payings } from '../../prisma/seed/prepaid-purchases';
+import { planPurchases } from '../../prisma/seed/purchase-plan';
 
 const town = {
   provinces,
@@ -219,5 +222,19 @@ describe('order, money and time', () => {
   it('every lane has exactly one open rate', () => {
     const lanes = shippingRates.filter((rate) => rate.validTo === null).map((rate) => rate.lane);
     expect(lanes.sort()).toEqual(['other_province', 'remote', 'same_district', 'same_province']);
+  });
+});
+
+describe('what was bought', () => {
+  it('covers every way of paying and every way in which money comes or does not', () => {
+    const plan = planPurchases();
+    expect([...new Set(plan.map(({ method }) => method))].sort()).toEqual(
+      [...paymentMethods].sort(),
+    );
+    expect([...new Set(plan.map(({ paying }) => paying))].sort()).toEqual([...payings].sort());
+  });
+
+  it('is chosen the same way every time', () => {
+    expect(planPurchases()).toEqual(planPurchases());
   });
 });
