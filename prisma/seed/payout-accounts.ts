@@ -69,7 +69,7 @@ async function openAccount(db: Db, opening: Opening, townDay: Date, now: Date): 
 /** The code as she reads it on her phone; nobody reads it a second time. */
 async function readCode(db: Db, at: Date): Promise<string> {
   const message = await db.notification.findFirstOrThrow({
-    where: { template: 'code.sign_in', status: 'pending' },
+    where: { template: 'code.payout_account', status: 'pending' },
     orderBy: { id: 'desc' },
   });
   await markSent(db, message.id, at, true);

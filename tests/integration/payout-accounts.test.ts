@@ -41,7 +41,7 @@ async function freshCode(): Promise<string> {
   expect(asked.ok).toBe(true);
   const { phone } = await prisma.user.findUniqueOrThrow({ where: { id: artisan.userId } });
   const sent = await prisma.notification.findFirstOrThrow({
-    where: { template: 'code.sign_in', recipient: phone ?? '' },
+    where: { template: 'code.payout_account', recipient: phone ?? '' },
     orderBy: { id: 'desc' },
   });
   return String((sent.params as { code?: string }).code);

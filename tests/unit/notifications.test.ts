@@ -50,6 +50,7 @@ const params: { readonly [T in Template]: TemplateParams[T] } = {
   'payout.attention': { earningsLink: '/studio/earnings/account' },
   'code.sign_in': { code: '012345', minutes: 10 },
   'code.track': { code: '012345', minutes: 10 },
+  'code.payout_account': { code: '012345', minutes: 10 },
 };
 const locales: readonly MessageLocale[] = ['en', 'ur'];
 const everyOne = templates.flatMap((template) => locales.map((locale) => ({ template, locale })));

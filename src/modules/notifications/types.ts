@@ -53,6 +53,7 @@ export type TemplateParams = {
   'refund.paid': { number: string; amountMinor: number; orderLink: string };
   'code.sign_in': { code: string; minutes: number };
   'code.track': { code: string; minutes: number };
+  'code.payout_account': { code: string; minutes: number };
 };
 export type Template = keyof TemplateParams;
 export type MessageLocale = 'en' | 'ur';
@@ -96,6 +97,7 @@ export const templates = [
   'refund.paid',
   'code.sign_in',
   'code.track',
+  'code.payout_account',
 ] as const satisfies readonly Template[];
 
 /** A code is of use for minutes only, and nobody else may read it afterwards. */

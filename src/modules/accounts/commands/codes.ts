@@ -39,6 +39,15 @@ export function askForTrackingCode(
   return sendCode('track', asked, isKnown, now);
 }
 
+/**
+ * Sends an artisan's owner a code that lets her change where she is paid, and nothing else. Failures as for sign-in
+ * codes.
+ */
+export const askForPayoutAccountCode = (
+  asked: Asked,
+  now: Date,
+): Promise<Result<{ phone: Phone }>> => sendCode('payout_account', asked, isActiveUser, now);
+
 const isActiveUser = async (phone: Phone): Promise<boolean> =>
   (await findUserByPhone(prisma, phone))?.status === 'active';
 
@@ -75,7 +84,7 @@ async function sendCode(
           channel: 'sms',
           recipient: phone,
           locale: asked.locale,
-          template: purpose === 'sign_in' ? 'code.sign_in' : 'code.track',
+          template: `code.${purpose}`,
           params: { code, minutes: CODE_MINUTES },
         },
       ]);

@@ -2,7 +2,7 @@ import type { Id } from '@/domain/ids';
 import type { Phone } from '@/domain/phone';
 import type { Db } from '@/platform/db';
 
-export type CodePurpose = 'sign_in' | 'track';
+export type CodePurpose = 'sign_in' | 'track' | 'payout_account';
 export const MOST_TRIES = 5;
 
 export async function insertCode(

@@ -5,7 +5,7 @@ import { isPhone, maskedPhone, type Phone } from '@/domain/phone';
 import { type Actor, may } from '@/domain/policy';
 import { fail, ok, type Result } from '@/domain/result';
 import { lettersIn, plainLine } from '@/domain/text/plain';
-import { askForSignInCode, spendCode } from '@/modules/accounts/commands/codes';
+import { askForPayoutAccountCode, spendCode } from '@/modules/accounts/commands/codes';
 import { recordAudit } from '@/modules/audit/commands';
 import { raiseAlert } from '@/modules/ledger/commands/alerts';
 import { type Db, inTx, newId, prisma } from '@/platform/db';
@@ -52,7 +52,7 @@ export async function askForAccountCode(
 ): Promise<Result<{ readonly phone: string }>> {
   const phone = await ownPhone(actor, artisanId);
   if (!phone.ok) return phone;
-  const sent = await askForSignInCode({ phone: phone.value, ...from }, now);
+  const sent = await askForPayoutAccountCode({ phone: phone.value, ...from }, now);
   return sent.ok ? ok({ phone: maskedPhone(sent.value.phone) }) : sent;
 }
 
@@ -82,7 +82,7 @@ export async function changeAccount(
   if (before && isSame(before, wanted.kind, hash, title))
     return fail('payout_account.same', { field: 'number' });
   const spent = await spendCode(
-    { phone: phone.value, purpose: 'sign_in', code: wanted.code, ...from },
+    { phone: phone.value, purpose: 'payout_account', code: wanted.code, ...from },
     now,
   );
   if (!spent.ok) return spent;
