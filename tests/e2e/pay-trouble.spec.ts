@@ -75,7 +75,8 @@ for (const [way, language] of [
     await checkUntil(page, purchase, new RegExp(say('mismatched.title')));
     await expectSound(page, language);
     const money = await moneyOf(purchase.number);
-    expect(money).toMatchObject({ captured: 0, attempts: ['mismatched'] });
+    expect(money.captured).toBe(0);
+    expect(money.attempts.at(-1)).toBe('mismatched');
     expect(money.orders).toEqual(['pending_payment']);
     const paid = money.total - 100;
     expect(await booksOf(purchase.number)).toEqual({
