@@ -71,11 +71,10 @@ export async function acceptUnanswered(now: Date): Promise<number> {
 export async function completeDelivered(now: Date): Promise<number> {
   const moment = new Date(now.getTime() - completeAfterDays * 86_400_000);
   const groups = await deliveredBefore(prisma, moment, batch);
-  for (const groupId of groups) {
+  for (const [groupId, due] of groups) {
     await inGroup<Result<null>>(groupId, async (db, orders) => {
-      for (const order of orders) {
-        if (order.status !== 'placed' || order.collection === 'expected') continue;
-        if (!order.parcels.some((parcel) => parcel.status === 'delivered')) continue;
+      for (const order of orders.filter(({ id }) => due.includes(id))) {
+        if (order.collection === 'expected') continue;
         const done = await stepOrder(db, order, 'complete', 'system', { completedAt: now });
         if (!done.ok) continue;
         const event = { groupId, orderId: order.id, kind: 'completed' as const };
@@ -84,5 +83,5 @@ export async function completeDelivered(now: Date): Promise<number> {
       return ok(null);
     });
   }
-  return groups.length;
+  return groups.size;
 }

@@ -128,19 +128,26 @@ export async function unansweredGroups(db: Db, now: Date, limit: number): Promis
   return rows.map((row) => row.groupId);
 }
 
-export async function deliveredBefore(db: Db, moment: Date, limit: number): Promise<string[]> {
+/** Orders that may still be completed, by purchase; what of their money went back since is no matter. */
+export async function deliveredBefore(
+  db: Db,
+  moment: Date,
+  limit: number,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await db.order.findMany({
     where: {
       status: 'placed',
       fulfillmentStatus: 'delivered',
-      paymentStatus: 'paid',
+      paymentStatus: { in: ['paid', 'overpaid', 'partially_refunded', 'refunded'] },
       fulfillments: { every: { deliveredAt: { lt: moment } } },
     },
-    select: { groupId: true },
-    distinct: ['groupId'],
+    select: { id: true, groupId: true },
+    orderBy: { id: 'asc' },
     take: limit,
   });
-  return rows.map((row) => row.groupId);
+  const groups = new Map<string, string[]>();
+  for (const { id, groupId } of rows) groups.set(groupId, [...(groups.get(groupId) ?? []), id]);
+  return groups;
 }
 
 export type PlacedGroup = {
