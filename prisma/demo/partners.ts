@@ -36,4 +36,5 @@ export const couriers: DemoCourier[] = [
   { slug: 'leopards', name: 'Leopards' },
   { slug: 'tcs', name: 'TCS' },
   { slug: 'pakistan-post', name: 'Pakistan Post' },
+  { slug: 'artisan', name: 'The artisan herself', cashHolder: 'artisan' },
 ];

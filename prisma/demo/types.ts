@@ -123,7 +123,7 @@ export type DemoStory = {
 
 export type DemoPartner = Named & { about: string; aboutUr: string };
 
-export type DemoCourier = { slug: string; name: string };
+export type DemoCourier = { slug: string; name: string; cashHolder?: 'courier' | 'artisan' };
 
 export type Lane = 'same_district' | 'same_province' | 'other_province' | 'remote';
 

@@ -121,6 +121,12 @@ export async function decideCash(
   return count === 1;
 }
 
+/** Cash that an artisan kept is set against what she is owed; nobody has to remit it any more. */
+export const reconcileOwnCash = (db: Db, fulfillmentId: string, now: Date) =>
+  db.$executeRaw`
+    UPDATE cod_collections SET status = 'reconciled', remitted_minor = collected_minor, remitted_at = ${now}
+    WHERE fulfillment_id = ${fulfillmentId} AND status = 'collected'`;
+
 export const markLinesFulfilled = (db: Db, orderId: string) =>
   db.$executeRaw`
     UPDATE order_lines SET fulfilled_quantity = quantity - canceled_quantity WHERE order_id = ${orderId}`;

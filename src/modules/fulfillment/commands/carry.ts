@@ -28,7 +28,10 @@ export const handOver = (
     if (!may(actor, 'fulfillment.hand_over', null)) return fail('parcel.not_found');
     const courier = await findCourier(db, to.courier);
     if (!courier) return fail('courier.unknown', { field: 'courier' });
-    const trackingNumber = plainLine(to.trackingNumber).toUpperCase();
+    const written = plainLine(to.trackingNumber).toUpperCase();
+    // Who carries it herself has no number of her own for it.
+    const isCarriedByArtisan = courier.cashHolder === 'artisan' && written === '';
+    const trackingNumber = isCarriedByArtisan ? parcel.number : written;
     if (!/^[A-Z0-9-]{4,40}$/.test(trackingNumber))
       return fail('tracking.missing', { field: 'trackingNumber' });
     if (await isTrackingTaken(db, courier.slug, trackingNumber))

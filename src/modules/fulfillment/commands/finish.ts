@@ -16,7 +16,7 @@ import { recordEvents } from '@/modules/orders/commands/timeline';
 import { captureShare } from '@/modules/payments/commands';
 import { recordWithholding } from '@/modules/tax/commands';
 import type { Db } from '@/platform/db';
-import { decideCash, type Parcel } from '../repo';
+import { decideCash, type Parcel, reconcileOwnCash } from '../repo';
 import { type ParcelFailure, stepParcel, withParcel } from './parcel';
 import { tellParcel } from './tell';
 
@@ -92,6 +92,8 @@ async function oweCash(db: Db, parcel: Parcel, order: OrderFacts, now: Date) {
   const debt = { kind: 'cod_debt', artisanId, minor: 0 - total.minor, provider: 'cod' } as const;
   const memo = `${order.group.number} ${parcel.number} cash kept by the artisan`;
   await post(db, codDebt(parcel.order), { orderId: order.id, memo, transfers: [debt] }, now);
+  // No courier will remit it: for the cash desk it is settled.
+  await reconcileOwnCash(db, parcel.id, now);
 }
 
 /**
