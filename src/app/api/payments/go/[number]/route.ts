@@ -26,7 +26,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    `form-action ${new URL(ready.step.url).origin}`,
+    // A gateway's answer to the form may lead straight back here, which browsers check likewise.
+    `form-action ${new URL(ready.step.url).origin} ${new URL(settings().baseUrl).origin}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
