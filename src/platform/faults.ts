@@ -16,7 +16,9 @@ export type FaultPoint =
   | 'payout.after_claim'
   | 'payout.before_commit'
   | 'payout.after_export'
-  | 'payout.after_result';
+  | 'payout.after_result'
+  | 'remit.before_commit'
+  | 'remit.after_chunk';
 
 /**
  * Ends this process at once, as a power cut would, if FAULT_POINT names this point. Only in demo mode, where tests

@@ -7,6 +7,7 @@ import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { recordAudit } from '@/modules/audit/commands';
 import { postMany } from '@/modules/ledger/commands/post-many';
 import { type Db, inTx, prisma } from '@/platform/db';
+import { faultPoint } from '@/platform/faults';
 import { enqueueJob } from '@/platform/jobs';
 import { findBatch, lockBatch, moveBatch, refreshSums } from '../repo/batches';
 import { matchLines, nextLineIds } from '../repo/lines';
@@ -87,8 +88,10 @@ async function postChunk(batch: Batch, after: number, now: Date): Promise<number
       next.map(({ id }) => id),
       now,
     );
+    faultPoint('remit.before_commit');
     return ok(last.row);
   });
+  faultPoint('remit.after_chunk');
   return posted.value;
 }
 
