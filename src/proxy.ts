@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/(checkout|account|studio|partner|admin|signin|orders|track)/:path*',
-    '/(en|ur)/(checkout|account|studio|partner|admin|signin|orders|track)/:path*',
+    '/(checkout|account|studio|partner|admin|signin|orders|track|stop-payout)/:path*',
+    '/(en|ur)/(checkout|account|studio|partner|admin|signin|orders|track|stop-payout)/:path*',
   ],
 };

@@ -5,6 +5,8 @@ import { stopView } from '@/modules/payouts/queries/stop-link';
 import { StopScreen } from '@/modules/payouts/ui/stop-screen';
 import { pageLanguage } from '../../(shop)/page-language';
 
+export const dynamic = 'force-dynamic';
+
 type Props = {
   readonly params: Promise<{ readonly locale: string; readonly account: string }>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
