@@ -119,11 +119,11 @@ const measureStatement = (env, table) =>
   attempt(table, 'courier’s statement read', async (work) => {
     const { lines, importSeconds, postSeconds, ...rest } = await statement(env);
     const { restingMegabytes, mostMegabytes, buckets } = rest;
-    const isBounded = mostMegabytes <= 500;
+    const isBounded = mostMegabytes <= 300;
     const note = `${lines} lines, ${buckets.matched ?? 0} matched; posted in ${postSeconds} s`;
     table.add(plainRow(work, importSeconds, 's', '≤ 60', importSeconds <= 60, note));
     const atRest = `${restingMegabytes} MB before`;
-    table.add(plainRow(`${work}, peak RSS`, mostMegabytes, 'MB', '≤ 500', isBounded, atRest));
+    table.add(plainRow(`${work}, peak RSS`, mostMegabytes, 'MB', '≤ 300', isBounded, atRest));
   });
 
 function scarceRow(work, { sold, refused, broken, held, seconds }) {

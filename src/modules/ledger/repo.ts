@@ -2,15 +2,18 @@ import { type AccountCode, kindOf } from '@/domain/ledger/accounts';
 import type { EntryDraft, TransferDraft } from '@/domain/ledger/entries';
 import { type Db, newId } from '@/platform/db';
 
-/** The accounts of `codes`, opened where they don't exist yet. */
+/** The accounts of `codes`, opened where they don't exist yet; that is rare, so they are looked for first. */
 export async function accountIds(
   db: Db,
   codes: readonly AccountCode[],
   currency: string,
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(codes)].sort();
+  const known = await readAccountIds(db, wanted);
+  const missing = wanted.filter((code) => !known.has(code));
+  if (missing.length === 0) return known;
   await db.ledgerAccount.createMany({
-    data: wanted.map((code) => ({
+    data: missing.map((code) => ({
       id: newId('ledgerAccount'),
       code,
       kind: kindOf(code),
@@ -19,7 +22,17 @@ export async function accountIds(
     })),
     skipDuplicates: true,
   });
-  const rows = await db.ledgerAccount.findMany({ where: { code: { in: wanted } } });
+  return readAccountIds(db, wanted);
+}
+
+async function readAccountIds(
+  db: Db,
+  codes: readonly AccountCode[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.ledgerAccount.findMany({
+    where: { code: { in: [...codes] } },
+    select: { id: true, code: true },
+  });
   return new Map(rows.map((row) => [row.code, row.id]));
 }
 
