@@ -135,7 +135,7 @@ for (const language of languages) {
     await close();
   });
 
-  test(`a bank slip is looked at by finance, in ${language}`, async ({ browser }) => {
+  test(`a bank slip is sent and waits for finance, in ${language}`, async ({ browser }) => {
     const { page, close } = await buyer(browser);
     const phone = await orderOne(page, language, 'bank');
     const purchase = await purchaseOf(phone, language);
