@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markSent } from '@/modules/refunds/commands/by-hand';
 import { confirmProof, refuseProof } from '@/modules/settlement/commands/proof';
 import { startAttempt } from '@/modules/settlement/commands/start';
 import { importStatement } from '@/modules/settlement/commands/statement';
@@ -65,6 +66,16 @@ describe('a bank transfer', () => {
     });
     return { proofId, lineId };
   };
+  /** What our bank has of an attempt; the provider that stands for it must hold nothing. */
+  const inBank = async (attemptId: string) => {
+    const entries = { kind: 'provider_settled', sourceId: attemptId };
+    const of = (code: string) =>
+      prisma.posting.aggregate({
+        where: { account: { code }, entry: entries },
+        _sum: { amountMinor: true },
+      });
+    return (await of('bank'))._sum.amountMinor;
+  };
 
   test('counts once finance has found it on the statement', async () => {
     const bought = await begun();
@@ -77,6 +88,32 @@ describe('a bank transfer', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await paymentOf(bought)).toMatchObject({ status: 'captured' });
     await expectBooksClear(bought);
+    const { id, amountMinor } = await attemptOf(bought);
+    expect(await inBank(id)).toBe(amountMinor);
+  });
+
+  test('that comes too late is in the bank, and what is owed back is sent from there', async () => {
+    const bought = await begun();
+    const { proofId, lineId } = await slip(bought);
+    // The slip was sent before the time ran out, and its orders are given up meanwhile.
+    await prisma.order.updateMany({
+      where: { groupId: bought.groupId },
+      data: { status: 'expired' },
+    });
+    expect(await confirmProof(finance[0], proofId, lineId, now())).toMatchObject({
+      value: { settled: 'surplus' },
+    });
+    const { id, amountMinor } = await attemptOf(bought);
+    expect(await inBank(id)).toBe(amountMinor);
+    await expectBooksClear(bought);
+    const [refund] = (await paymentOf(bought)).refunds;
+    const sent = await markSent(finance[1], refund?.id ?? '', { reference: 'IBFT-77' }, now());
+    expect(sent).toMatchObject({ ok: true });
+    const left = await prisma.posting.aggregate({
+      where: { account: { code: 'provider_receipts:bank' }, item: id },
+      _sum: { amountMinor: true },
+    });
+    expect(left._sum.amountMinor).toBe(0n);
   });
 
   test('of another sum is not confirmed, and a refused slip may be sent again', async () => {

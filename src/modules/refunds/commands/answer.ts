@@ -15,9 +15,9 @@ import { noteRefund } from './tell';
 /** Kinds of alerts that refunds raise. */
 export const refundAlerts = { refused: 'refund_refused', unknown: 'refund_unknown' } as const;
 
-/** What the provider holds of this payment; the bank, where we hold it ourselves. */
+/** What the provider holds of this payment; the bank, where we hold it ourselves, as every transfer. */
 export const heldFor = (refund: RefundFacts): Parameters<typeof refundPaid>[0]['from'] =>
-  refund.destination === 'original' && refund.attempt
+  refund.destination === 'original' && refund.attempt && refund.provider !== 'bank'
     ? { provider: refund.provider, attemptId: refund.attempt.id }
     : 'bank';
 

@@ -1,4 +1,4 @@
-import { paymentMismatched } from '@/domain/ledger/money-entries';
+import { paymentMismatched, providerSettled } from '@/domain/ledger/money-entries';
 import { paymentCaptured } from '@/domain/ledger/order-entries';
 import { money } from '@/domain/money';
 import type { PaymentFact } from '@/domain/payment/fact';
@@ -29,7 +29,9 @@ export async function applyVerdict(db: Db, it: Case, verdict: Verdict, now: Date
   const { status, note } = await carryOut(db, it, verdict, now);
   await markEvent(db, it.eventId, status, note, now);
   const settles = ['capture', 'surplus', 'mismatch'].includes(verdict.kind);
-  if (settles) await unpark(db, it, now);
+  if (!settles) return;
+  if (it.attempt.provider === 'bank') await bankAtOnce(db, it, now);
+  await unpark(db, it, now);
 }
 
 type Mark = { readonly status: EventStatus; readonly note: string | null };
@@ -143,6 +145,17 @@ async function setAside(db: Db, it: Case, now: Date): Promise<void> {
     await post(db, entry, { orderId: null, memo }, now);
   }
   await alert(db, 'payment_mismatched', it, now);
+}
+
+/** A transfer was found on our own bank's statement: nobody holds it for us, and nobody keeps a fee of it. */
+async function bankAtOnce(db: Db, { attempt, fact }: Case, now: Date): Promise<void> {
+  const amount = money(fact.amountMinor ?? attempt.amountMinor);
+  if (amount.minor === 0) return;
+  const items = [{ attemptId: attempt.id, amount }];
+  const fee = money(0);
+  const entry = providerSettled({ settlementId: attempt.id, provider: 'bank', items, fee });
+  const memo = `${attempt.number} is in our bank, ${attempt.reference}`;
+  await post(db, entry, { orderId: null, memo }, now);
 }
 
 const alert = (db: Db, kind: string, { attempt, fact }: Case, now: Date) =>
