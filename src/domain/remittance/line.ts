@@ -66,7 +66,7 @@ export function readLine(cells: readonly string[], places: Places): ReadLine {
   if (Math.abs(statedNet - netMinor) > 0) return refuse('net_differs');
   const paidOn = cell('paidOn') === '' ? null : readDay(cell('paidOn'));
   if (paidOn === null && cell('paidOn') !== '') return refuse('date_unreadable');
-  const reference = cell('reference').slice(0, longest);
+  const reference = cut(cell('reference'), longest);
   const deductions = { feeMinor, feeTaxMinor, incomeTaxMinor, salesTaxMinor };
   return {
     kind: 'line',
@@ -83,7 +83,7 @@ function deduction(cell: string): number | null {
 
 /** The row as it stood, harmless and short, for a person to look at. */
 export const rawOf = (cells: readonly string[]): string =>
-  cells
-    .map((cell) => cell.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim())
-    .join(' | ')
-    .slice(0, 500);
+  cut(cells.map((cell) => cell.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()).join(' | '), 500);
+
+/** By letters as people count them, for half of one can't be kept. */
+const cut = (text: string, most: number): string => [...text].slice(0, most).join('');

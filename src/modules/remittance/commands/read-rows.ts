@@ -22,7 +22,7 @@ const mostJoined = 6;
 export async function* rowsOf(path: string, encoding: Encoding): AsyncGenerator<Row> {
   const first = await firstLines(path, encoding);
   const delimiter = delimiterOf(first);
-  const source = Readable.from(mendedPieces(linesOf(textOf(path, encoding))));
+  const source = Readable.from(mendedPieces(linesOf(textOf(path, encoding)), delimiter));
   const parser = source.pipe(
     parse({
       delimiter,
@@ -78,15 +78,20 @@ export function delimiterOf(lines: readonly string[]): Delimiter {
  * Pieces of whole lines. A quote that is opened and not closed within a few lines would swallow the rest of the file:
  * such a line loses its quotes and stands for itself.
  */
-async function* mendedPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
+async function* mendedPieces(
+  lines: AsyncIterable<string>,
+  delimiter: Delimiter,
+): AsyncGenerator<string> {
+  const alone = (line: string): string =>
+    isOpenAfter(line, false, delimiter) ? line.replaceAll('"', '') : line;
   let piece: string[] = [];
   let open: string[] = [];
   for await (const line of lines) {
-    const isOdd = quotesIn(line) % 2 === 1;
-    if (open.length === 0 && !isOdd) piece.push(line);
+    const isOpen = isOpenAfter(line, open.length > 0, delimiter);
+    if (open.length === 0 && !isOpen) piece.push(line);
     else {
       open.push(line);
-      if (isOdd && open.length > 1) {
+      if (!isOpen) {
         piece.push(...open);
         open = [];
       } else if (open.length >= mostJoined) {
@@ -103,6 +108,23 @@ async function* mendedPieces(lines: AsyncIterable<string>): AsyncGenerator<strin
   yield `${[...piece, ...open.map(alone)].join('\n')}\n`;
 }
 
-const quotesIn = (line: string): number => line.split('"').length - 1;
-const alone = (line: string): string =>
-  quotesIn(line) % 2 === 1 ? line.replaceAll('"', '') : line;
+/**
+ * Whether a quoted cell goes on in the next line, as the parser counts: a quote opens at the start of a cell only, two
+ * of them within are a letter, and one within an unquoted cell is a letter, too.
+ */
+function isOpenAfter(line: string, wasOpen: boolean, delimiter: Delimiter): boolean {
+  if (!line.includes('"')) return wasOpen;
+  let isOpen = wasOpen;
+  let isStart = !wasOpen;
+  for (let place = 0; place < line.length; place += 1) {
+    const letter = line[place];
+    if (!isOpen) {
+      isOpen = letter === '"' && isStart;
+      isStart = letter === delimiter;
+    } else if (letter === '"') {
+      if (line[place + 1] === '"') place += 1;
+      else isOpen = false;
+    }
+  }
+  return isOpen;
+}
