@@ -18,8 +18,9 @@ import {
   makeTariff,
 } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';
-import { expectMoneyAddsUp, expectStockAddsUp } from '../support/books';
+import { expectStockAddsUp } from '../support/books';
 import { buy, cartWith, requestFor } from '../support/buying';
+import { expectMoneyAddsUp } from '../support/money-laws';
 
 const now = new Date();
 const carrier = staffActor('fulfilment');

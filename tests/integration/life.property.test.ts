@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { prisma } from '@/platform/db';
 import { makeArtisan, makePlaces, makeProduct, makeTariff } from '../../prisma/makers/trade';
-import {
-  expectEndsAreKept,
-  expectMoneyAddsUp,
-  expectStockAddsUp,
-  type Shelf,
-  statesOf,
-} from '../support/books';
+import { expectEndsAreKept, expectStockAddsUp, type Shelf, statesOf } from '../support/books';
+import { expectMoneyAddsUp } from '../support/money-laws';
 import { type Act, type ActKind, carryOut, deeds, type Market } from '../support/trading';
 
 const wholeRunMs = 45_000;

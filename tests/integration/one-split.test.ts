@@ -19,8 +19,8 @@ import {
   makeTariff,
 } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';
-import { expectMoneyAddsUp } from '../support/books';
 import { buy, cartWith } from '../support/buying';
+import { expectMoneyAddsUp } from '../support/money-laws';
 
 const now = new Date();
 let artisans: MadeArtisan[];

@@ -12,8 +12,8 @@ import {
   makeProduct,
   makeTariff,
 } from '../../prisma/makers/trade';
-import { expectMoneyAddsUp } from '../support/books';
 import { buy, cartWith, requestFor } from '../support/buying';
+import { expectMoneyAddsUp } from '../support/money-laws';
 
 const now = new Date();
 let artisans: MadeArtisan[];

@@ -22,8 +22,8 @@ import {
   makeTariff,
 } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';
-import { expectMoneyAddsUp } from '../support/books';
 import { buy, cartWith, requestFor } from '../support/buying';
+import { expectMoneyAddsUp } from '../support/money-laws';
 
 const now = new Date();
 let artisans: MadeArtisan[];
