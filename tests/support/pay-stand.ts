@@ -14,7 +14,7 @@ type Handler = (
 ) => Promise<Response>;
 type Door = { readonly GET: Handler; readonly POST: Handler };
 
-const keys = {
+export const keys = {
   STRIPE_SECRET_KEY: 'sk_test_of_the_stand',
   STRIPE_WEBHOOK_SECRET: 'whsec_of_the_stand',
   JAZZCASH_MERCHANT_ID: 'MC00001',
