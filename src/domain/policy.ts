@@ -76,6 +76,8 @@ export type Subjects = {
   'promotions.read': null;
   'promotions.change': null;
   'artisanPromotions.change': ArtisanSubject;
+  /** Price, stock and days of making of a piece. */
+  'product.change': ArtisanSubject;
   'audit.read': null;
   'jobs.read': null;
   'jobs.retry': null;
@@ -134,6 +136,7 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'promotions.read': keepsBooks,
   'promotions.change': keepsBooks,
   'artisanPromotions.change': (actor, of) => owns(actor, of),
+  'product.change': (actor, of) => works(actor, of, 'stock'),
   'audit.read': (actor) => isStaff(actor),
   'jobs.read': (actor) => isStaff(actor),
   'jobs.retry': (actor) => isStaff(actor),

@@ -140,6 +140,7 @@ const subjects: { readonly [P in Permission]: (whose: Whose) => Subjects[P] } = 
   'payoutAccount.change': ofArtisan,
   'payoutHold.appeal': ofArtisan,
   'artisanPromotions.change': ofArtisan,
+  'product.change': ofArtisan,
   'audit.read': ofNothing,
   'jobs.read': ofNothing,
   'jobs.retry': ofNothing,

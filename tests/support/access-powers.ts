@@ -51,6 +51,7 @@ export const powers: { readonly [P in Permission]: Power } = {
   'payoutAccount.change': { own: ['artisan'] },
   'payoutHold.appeal': { own: ['artisan'] },
   'artisanPromotions.change': { own: ['artisan'] },
+  'product.change': { own: ['artisan'] },
   'audit.read': { own: ['admin'] },
   'jobs.read': { own: ['admin'] },
   'jobs.retry': { own: ['admin'] },

@@ -1,7 +1,8 @@
 import { latinDigits } from '@/domain/digits';
-import { type Money, money } from '@/domain/money';
+import type { Money } from '@/domain/money';
 import type { Words } from '@/domain/place';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { readSum } from '@/domain/rupees';
 import { plainLine } from '@/domain/text/plain';
 import { type Deal, isCouponCode, type Promotion, promotionKinds } from './promotion';
 
@@ -114,10 +115,10 @@ export function readPercent(text: string): Read<number> {
 }
 
 export function readRupees(text: string, field: string): Read<Money> {
-  const plain = latinDigits(text).replace(/[,٬،\s]|^Rs\.?|روپے$/g, '');
-  const [, whole = '', part = ''] = /^(\d{1,7})(?:[.٫](\d{1,2}))?$/.exec(plain) ?? [];
-  const minor = Number(whole) * 100 + Number(part.padEnd(2, '0'));
-  return whole !== '' && minor > 0 ? ok(money(minor)) : fail('promotion.amount_wrong', { field });
+  const sum = readSum(text);
+  return sum && sum.minor > 0 && sum.minor < 1_000_000_000
+    ? ok(sum)
+    : fail('promotion.amount_wrong', { field });
 }
 
 function readCount(text: string, field: string): Read<number> {

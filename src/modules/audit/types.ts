@@ -70,6 +70,7 @@ export const auditedActions = [
   'period.close',
   'tax.deposit',
   'tax.export',
+  'product.change',
   'promotions.start',
   'promotions.pause',
   'promotions.resume',
@@ -78,3 +79,4 @@ export const auditedActions = [
   'tariff.add_rate',
   'tariff.end',
 ] as const;
+export type AuditedAction = (typeof auditedActions)[number];

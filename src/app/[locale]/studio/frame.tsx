@@ -8,7 +8,7 @@ import { Chips } from '@/ui/navigation';
 import { type StudioPlace, StudioShell } from '@/ui/studio-shell';
 import { inShop, type OpenShop } from './shop-door';
 
-type Place = 'today' | 'orders' | 'money';
+type Place = 'today' | 'orders' | 'pieces' | 'money';
 type Props = {
   readonly open: OpenShop;
   readonly place: Place;
@@ -69,6 +69,13 @@ async function placesOf(open: OpenShop, place: Place, locale: Locale): Promise<S
     count: open.toDo,
     isCurrent: place === 'orders',
   };
+  const pieces: StudioPlace = {
+    href: to('/studio/products'),
+    label: t('pieces'),
+    icon: 'squares-four',
+    currentIcon: 'squares-four-fill',
+    isCurrent: place === 'pieces',
+  };
   const money: StudioPlace = {
     href: to('/studio/earnings'),
     label: t('money'),
@@ -81,5 +88,11 @@ async function placesOf(open: OpenShop, place: Place, locale: Locale): Promise<S
     label: t('account'),
     icon: 'user',
   };
-  return [today, ...(open.seesOrders ? [orders] : []), ...(open.seesMoney ? [money] : []), account];
+  return [
+    today,
+    ...(open.seesOrders ? [orders] : []),
+    ...(open.seesPieces ? [pieces] : []),
+    ...(open.seesMoney ? [money] : []),
+    account,
+  ];
 }

@@ -17,6 +17,7 @@ export type OpenShop = {
   readonly shops: readonly Shop[];
   readonly toDo: number;
   readonly seesOrders: boolean;
+  readonly seesPieces: boolean;
   readonly seesMoney: boolean;
   readonly isHidden: boolean;
   /** For sums: null where they are shown, a word where hidden, undefined where they are not the reader's business. */
@@ -45,6 +46,7 @@ export async function openShop(
     toDo,
     isHidden,
     seesOrders: may(actor, 'order.read', { artisanId: shop.id }),
+    seesPieces: may(actor, 'product.change', { artisanId: shop.id }),
     seesMoney,
     hiddenLabel: seesMoney ? (isHidden ? t('hidden_sum') : null) : undefined,
   };

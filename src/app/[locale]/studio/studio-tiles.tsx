@@ -26,13 +26,19 @@ export async function StudioTiles({ open, locale }: { open: OpenShop; locale: Lo
     icon: 'tag',
   };
   const maySell = may(open.actor, 'artisanPromotions.change', { artisanId: open.shop.id });
+  const pieces = open.seesPieces ? inShop(open, '/studio/products') : null;
   const page = addressIn(locale, `/artisans/${open.shop.slug}`);
   return (
     <Tiles
       tiles={[
         ...(open.seesOrders ? [orders] : []),
         { href: page, label: t('page'), icon: 'storefront-duotone', dye: 'madder' },
-        { href: `${page}#pieces`, label: t('pieces'), icon: 'squares-four-duotone', dye: 'firoza' },
+        {
+          href: pieces ? addressIn(locale, pieces) : `${page}#pieces`,
+          label: t('pieces'),
+          icon: 'squares-four-duotone',
+          dye: 'firoza',
+        },
         ...(open.seesMoney ? [money] : []),
         ...(maySell ? [promotions] : []),
       ]}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { readPrice } from '@/domain/product/change';
+import { type Failure, fail } from '@/domain/result';
+import { herPiece } from '@/modules/pieces/queries';
+import { PieceScreen } from '@/modules/pieces/ui/piece-screen';
+import { sentenceOf } from '@/platform/action';
+import { now } from '@/platform/clock';
+import { requireArtisan } from '@/platform/session';
+import { pageLanguage } from '../../../(shop)/page-language';
+import { StudioFrame } from '../../frame';
+import { inShop, openShop, type StudioProps, textOf } from '../../shop-door';
+
+type Props = Pick<StudioProps, 'searchParams'> & {
+  readonly params: Promise<{ readonly locale: string; readonly id: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLanguage(params) });
+  return { title: `${t('pieces.title')} · ${t('studio.title')}`, robots: { index: false } };
+}
+
+/** What one piece costs, what that brings her, and how many there are. */
+export default async function StudioProductPage({ params, searchParams }: Props) {
+  const locale = await pageLanguage(params);
+  const path = `/studio/products/${(await params).id}`;
+  const actor = await requireArtisan(locale, path);
+  const query = await searchParams;
+  const piece = await herPiece(actor, (await params).id, now());
+  if (!piece) notFound();
+  const open = await openShop(actor, piece.artisanId, locale);
+  const price = textOf(query.price)?.slice(0, 40);
+  const count = textOf(query.count)?.slice(0, 40);
+  const failure = failureOf(price, textOf(query.moved) === 'yes');
+  const error = failure && {
+    field: failure.field ?? 'form',
+    sentence: await sentenceOf(failure, locale),
+  };
+  const isSaved = textOf(query.saved) === 'yes';
+  return (
+    <StudioFrame
+      open={open}
+      place="pieces"
+      path={inShop(open, path)}
+      back={inShop(open, '/studio/products')}
+      locale={locale}
+    >
+      <PieceScreen
+        piece={piece}
+        asked={{ variant: textOf(query.variant), price, count, isSaved, error }}
+        locale={locale}
+      />
+    </StudioFrame>
+  );
+}
+
+function failureOf(price: string | undefined, isMoved: boolean): Failure | null {
+  if (isMoved) return fail('piece.moved').failure;
+  const read = price === undefined ? null : readPrice(price);
+  return read && !read.ok ? read.failure : null;
+}

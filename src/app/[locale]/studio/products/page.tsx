@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { herPieces } from '@/modules/pieces/queries';
+import { HerPieces } from '@/modules/pieces/ui/piece-list';
+import { now } from '@/platform/clock';
+import { requireArtisan } from '@/platform/session';
+import { Heading } from '@/ui/headline';
+import { pageLanguage } from '../../(shop)/page-language';
+import { StudioFrame } from '../frame';
+import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
+
+export async function generateMetadata({ params }: StudioProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLanguage(params) });
+  return { title: `${t('pieces.title')} · ${t('studio.title')}`, robots: { index: false } };
+}
+
+/** Her pieces with what each costs and brings her. */
+export default async function StudioProductsPage({ params, searchParams }: StudioProps) {
+  const locale = await pageLanguage(params);
+  const actor = await requireArtisan(locale, '/studio/products');
+  const query = await searchParams;
+  const open = await openShop(actor, textOf(query.shop), locale);
+  const list = await herPieces(actor, open.shop.id, textOf(query.after) ?? null, now());
+  if (!list) notFound();
+  const t = await getTranslations({ locale, namespace: 'pieces' });
+  return (
+    <StudioFrame
+      open={open}
+      place="pieces"
+      path={inShop(open, '/studio/products')}
+      back={inShop(open, '/studio')}
+      locale={locale}
+    >
+      <Heading level={1}>{t('title')}</Heading>
+      <p className="mt-2 mb-6">{t('say')}</p>
+      <HerPieces
+        list={list}
+        pathOf={({ id }) => inShop(open, `/studio/products/${id}`)}
+        nextPath={inShop(open, `/studio/products?after=${list.next}`)}
+        locale={locale}
+      />
+    </StudioFrame>
+  );
+}

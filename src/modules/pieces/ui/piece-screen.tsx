@@ -1,0 +1,119 @@
+import { getTranslations } from 'next-intl/server';
+import { countOf, readPrice } from '@/domain/product/change';
+import { writtenSum } from '@/domain/rupees';
+import { addressIn } from '@/ui/address';
+import { formatMoney, type Locale } from '@/ui/format';
+import { Heading } from '@/ui/headline';
+import { Photo } from '@/ui/photo';
+import { Notice, StatusChip } from '@/ui/status';
+import { changePieceAction } from '../actions';
+import type { PieceView, VariantView } from '../queries';
+import { PriceWays } from './price-ways';
+import { toneOf } from './standing';
+import { VariantForm, type VariantWords } from './variant-form';
+
+/** What the address says of the form that was sent last. */
+export type AskedPiece = {
+  readonly variant: string | undefined;
+  readonly price: string | undefined;
+  readonly count: string | undefined;
+  readonly isSaved: boolean;
+  /** What is wrong with it, said beside its field. */
+  readonly error: { readonly field: string; readonly sentence: string } | null;
+};
+type Props = {
+  readonly piece: PieceView;
+  readonly asked: AskedPiece;
+  readonly locale: Locale;
+};
+
+/** One piece of hers: how it stands, and for each variant its price, what that brings her, and how many there are. */
+export async function PieceScreen({ piece, asked, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'pieces' });
+  return (
+    <>
+      <div className="mb-6 flex items-center gap-4">
+        <span className="w-24 flex-none">
+          {piece.picture && (
+            <Photo photo={{ ...piece.picture, alt: '' }} sizes="6rem" ratio="1/1" priority />
+          )}
+        </span>
+        <div className="min-w-0">
+          <Heading level={1}>{piece.title[locale]}</Heading>
+          <StatusChip tone={toneOf[piece.standing]}>{t(`standing.${piece.standing}`)}</StatusChip>
+          {['published', 'sold_out'].includes(piece.standing) && (
+            <p>
+              <a
+                className="inline-flex min-h-14 items-center"
+                href={addressIn(locale, `/products/${piece.slug}`)}
+              >
+                {t('see')}
+              </a>
+            </p>
+          )}
+        </div>
+      </div>
+      {piece.isChangeable ? (
+        <div className="grid gap-x-12 gap-y-10 wide:grid-cols-2">
+          {piece.variants.map((variant) => (
+            <Variant key={variant.id} {...{ piece, variant, asked, locale }} />
+          ))}
+        </div>
+      ) : (
+        <Notice>{t('closed')}</Notice>
+      )}
+    </>
+  );
+}
+
+async function Variant({ piece, variant, asked, locale }: Props & { variant: VariantView }) {
+  const t = await getTranslations({ locale, namespace: 'pieces' });
+  const own = asked.variant === variant.id ? asked : null;
+  const seen = { price: writtenSum(variant.price), count: String(countOf(variant)) };
+  const typed = { price: own?.price ?? seen.price, count: own?.count ?? seen.count };
+  const read = readPrice(typed.price);
+  const price = read.ok ? read.value : variant.price;
+  return (
+    <section>
+      {piece.variants.length > 1 && (
+        <Heading level={2} className="mb-4">
+          {variant.options[locale]}
+        </Heading>
+      )}
+      {own?.isSaved && <Notice tone="done">{t('saved')}</Notice>}
+      <VariantForm
+        action={changePieceAction}
+        hidden={{
+          locale,
+          piece: piece.id,
+          variant: variant.id,
+          seen_price: seen.price,
+          seen_count: seen.count,
+        }}
+        typed={typed}
+        error={own?.error ?? null}
+        words={await wordsOf(variant, locale)}
+      >
+        {price.minor !== variant.price.minor && (
+          <p className="mb-3 font-bold">{t('not_saved', { price: formatMoney(price, locale) })}</p>
+        )}
+        <PriceWays price={price} ways={piece.waysFor(price)} locale={locale} />
+      </VariantForm>
+    </section>
+  );
+}
+
+async function wordsOf({ kind, held }: VariantView, locale: Locale): Promise<VariantWords> {
+  const t = await getTranslations({ locale, namespace: 'pieces' });
+  const asked = { ready: 'count', one_of_a_kind: 'single', made_to_order: 'days' } as const;
+  return {
+    price: t('price'),
+    count: t(asked[kind]),
+    countHint: held > 0 ? t('count_hint', { held }) : undefined,
+    single: kind === 'one_of_a_kind' ? [t('single_yes'), t('single_no')] : null,
+    show: t('show'),
+    save: t('save'),
+    busy: t('busy'),
+    sure: t('sure'),
+  };
+}
