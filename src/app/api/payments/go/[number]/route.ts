@@ -11,6 +11,8 @@ type Context = { readonly params: Promise<{ readonly number: string }> };
 
 /** Sends the holder of the key on to the gateway's page: by link, or by a form that posts itself. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  // After a form Next would fetch this address itself and follow it; the buyer's browser is to go there.
+  if (request.headers.has('rsc')) return new Response(null, { status: 204 });
   const { number } = await params;
   const key = new URL(request.url).searchParams.get('key') ?? '';
   const ready = await readyStep(number, key, now());
