@@ -13,8 +13,11 @@ export type StaffColumn<Row> = {
   sortHref?: string;
 };
 
-/** A table wider than the screen is also scrolled by keyboard, even where it holds nothing to focus. */
-const byKeyboard = { tabIndex: 0 };
+/**
+ * A table wider than the screen is also scrolled by keyboard, even where it holds nothing to focus. A group, not
+ * a landmark: the section around it often carries the same name.
+ */
+const scrolled = (caption: string) => ({ role: 'group', tabIndex: 0, 'aria-label': caption });
 
 /** Dense ruled rows. The caption is read out; the first column names its row. */
 export function StaffTable<Row>({
@@ -31,7 +34,7 @@ export function StaffTable<Row>({
   isCurrent?: (row: Row) => boolean;
 }) {
   return (
-    <section className="table-scroll" aria-label={caption} {...byKeyboard}>
+    <div className="table-scroll" {...scrolled(caption)}>
       <table className="staff-table">
         <caption className="vh">{caption}</caption>
         <thead>
@@ -64,7 +67,7 @@ export function StaffTable<Row>({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

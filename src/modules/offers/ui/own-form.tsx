@@ -40,7 +40,7 @@ export async function OwnForm({
     <form action={addressIn(locale, '/studio/promotions')} method="get" noValidate>
       <input type="hidden" name="shop" value={shop} />
       <Heading level={2}>{t('own.new')}</Heading>
-      <div className="mt-4">
+      <div className="mt-4 [&:has([value=fixed]:checked)_.of-percent]:hidden [&:has([value=percent]:checked)_.of-fixed]:hidden">
         <RadioCards
           name="kind"
           legend={t('own.kind')}
@@ -51,8 +51,12 @@ export async function OwnForm({
           ]}
           error={error?.field === 'kind' ? error.sentence : undefined}
         />
-        <Field {...kept('percent')} label={t('own.percent_label')} inputMode="decimal" />
-        <Field {...kept('amount')} label={t('own.amount_label')} inputMode="decimal" />
+        <div className="of-percent">
+          <Field {...kept('percent')} label={t('own.percent_label')} inputMode="decimal" />
+        </div>
+        <div className="of-fixed">
+          <Field {...kept('amount')} label={t('own.amount_label')} inputMode="decimal" />
+        </div>
         <Field
           {...kept('code')}
           label={t('own.code_label')}
@@ -66,13 +70,15 @@ export async function OwnForm({
           optional={t('own.optional')}
           inputMode="numeric"
         />
-        <Field
-          {...kept('from')}
-          label={t('fields.from')}
-          type="date"
-          optional={t('own.optional')}
-        />
-        <Field {...kept('to')} label={t('fields.to')} type="date" optional={t('own.optional')} />
+        <div className="grid gap-x-4 wide:grid-cols-2">
+          <Field
+            {...kept('from')}
+            label={t('fields.from')}
+            type="date"
+            optional={t('own.optional')}
+          />
+          <Field {...kept('to')} label={t('fields.to')} type="date" optional={t('own.optional')} />
+        </div>
       </div>
       <SubmitButton size="big" wide busyLabel={t('busy')}>
         {t('own.see')}

@@ -68,7 +68,7 @@ async function One({
         {await datesWords(promotion, locale)}
         {' · '}
         {t('own.used_times', { count: promotion.used })}
-        {promotion.used > 0 && `, ${t('own.given', { amount: given })}`}
+        {promotion.used > 0 && ` · ${t('own.given', { amount: given })}`}
       </p>
       <MoveForms promotion={promotion} shop={shop} locale={locale} />
     </>

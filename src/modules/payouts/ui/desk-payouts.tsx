@@ -68,7 +68,7 @@ export async function payoutColumns(around: Around): Promise<StaffColumn<RunPayo
     },
     {
       key: 'verbs',
-      head: '',
+      head: <span className="vh">{t('desk.verbs')}</span>,
       cell: (payout) => <PayoutVerbs key={payout.id} payout={payout} around={around} />,
     },
   ];

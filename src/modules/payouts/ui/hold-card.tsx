@@ -46,11 +46,11 @@ async function Said({ hold, locale }: Props) {
   return (
     <div className="border-rule border-t pt-3">
       <p>
-        <span className="mute">{t('appealed')}:</span> <q>{hold.appeal}</q>
+        <span className="mute">{t('appealed')}:</span> <q dir="auto">{hold.appeal}</q>
       </p>
       {hold.answer ? (
         <p>
-          <span className="mute">{t('answer')}:</span> <q>{hold.answer}</q>
+          <span className="mute">{t('answer')}:</span> <q dir="auto">{hold.answer}</q>
         </p>
       ) : (
         <p>{t('waiting')}</p>

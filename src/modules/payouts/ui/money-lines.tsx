@@ -32,7 +32,7 @@ export async function MoneyLines({
             name={kind}
             at={line.at}
             amount={line.amount}
-            chip={{ tone: line.amount.minor < 0 ? 'stop' : 'done', words: kind }}
+            chip={{ tone: toneOf(line), words: kind }}
             isOpen={index === 0 && line.kind === 'earning'}
             hasSplit={line.kind === 'earning'}
             {...shown}
@@ -42,6 +42,10 @@ export async function MoneyLines({
     </ul>
   );
 }
+
+/** What is hers is done, what goes from her stops; held back it only waits. */
+const toneOf = ({ kind, amount }: MoneyLineView): Tone =>
+  kind === 'held' ? 'now' : amount.minor < 0 ? 'stop' : 'done';
 
 /** Accepted orders that nobody has paid for yet. */
 export async function UnderwayLines({

@@ -95,7 +95,12 @@ async function columns(locale: Locale): Promise<StaffColumn<DeskRefund>[]> {
       head: t('list.age'),
       cell: (refund) => <span className="mute">{formatMoment(refund.requestedAt, locale)}</span>,
     },
-    { key: 'reason', head: t('list.reason'), cell: (refund) => t(`reasons.${refund.reason}`) },
+    {
+      key: 'reason',
+      head: t('list.reason'),
+      kind: 'long',
+      cell: (refund) => t(`reasons.${refund.reason}`),
+    },
     {
       key: 'to',
       head: t('list.to'),
@@ -106,7 +111,7 @@ async function columns(locale: Locale): Promise<StaffColumn<DeskRefund>[]> {
       head: t('list.order'),
       cell: ({ group }) => (
         <>
-          <Figure>{group.number}</Figure> <bdi className="mute">{group.buyer}</bdi>
+          <Figure>{group.number}</Figure> <bdi className="mute block">{group.buyer}</bdi>
         </>
       ),
     },

@@ -33,7 +33,7 @@ export async function StatementScreen(props: Props) {
         </b>
         <BatchChip batch={batch} open={statement.open} locale={locale} />
         <span className="mute">
-          <bdi>{batch.fileName}</bdi>, {formatMoment(batch.uploadedAt, locale)}
+          <bdi>{batch.fileName}</bdi> · {formatMoment(batch.uploadedAt, locale)}
         </span>
         {batch.coversTo && (
           <span className="mute">

@@ -72,7 +72,7 @@ export async function UploadForm({ couriers, problem, courier, hasSample, locale
         <Button type="submit">{t('submit')}</Button>
       </form>
       {hasSample && (
-        <p className="mute mt-3">
+        <p className="mute mt-3 flex flex-wrap gap-x-4">
           {t('sample')}{' '}
           <a href="/api/cod/demo" download>
             {t('sample_link')}

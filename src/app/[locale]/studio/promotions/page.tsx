@@ -10,8 +10,9 @@ import { OwnPromotions } from '@/modules/offers/ui/own-screen';
 import { ownPromotions, piecesWith } from '@/modules/promotions/queries';
 import { sentenceOf } from '@/platform/action';
 import { now } from '@/platform/clock';
+import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -32,6 +33,7 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
   if (!page) notFound();
   const moment = now();
   const t = await getTranslations({ locale, namespace: 'offers.own' });
+  const headings = (['title', 'new', 'then', 'list'] as const).map((key) => t(key));
   const written = ownAsked.parse(asked(query));
   const terms = written.kind === '' ? null : readTerms(ownNames(writtenOf(written)), moment);
   const failure = terms && !terms.ok ? terms.failure : null;
@@ -47,6 +49,7 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
       back={inShop(open, '/studio')}
       locale={locale}
     >
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
       <Heading level={1}>{t('title')}</Heading>
       <p className="mt-2 mb-6">{t('say')}</p>
       <OwnForm asked={written} shop={open.shop.slug} error={error} locale={locale} />

@@ -137,7 +137,7 @@ async function Facts({ payment, locale }: Props) {
 async function Said({ payment, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'settlement.desk' });
   return (
-    <section aria-labelledby="said" className="min-w-0">
+    <section aria-labelledby="said" className="min-w-0 wide:[--desk-gut:0px]">
       <h2 id="said" className="mb-1">
         {t('said')}
       </h2>

@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { artisanPayout } from '@/modules/payouts/queries/studio';
 import { PayoutScreen } from '@/modules/payouts/ui/payout-screen';
+import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { Figure } from '@/ui/price';
 import { pageLanguage } from '../../../../(shop)/page-language';
 import { StudioFrame } from '../../../frame';
@@ -37,9 +38,11 @@ export default async function StudioPayoutPage({ params, searchParams }: Props) 
       back={inShop(open, '/studio/earnings')}
       locale={locale}
     >
-      <Heading level={1} className="mb-4">
-        {t('sum')} <Figure>{found.payout.number}</Figure>
-      </Heading>
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('sum')]) : null} />
+      <Heading level={1}>{t('sum')}</Heading>
+      <p className="mute mb-4">
+        <Figure>{found.payout.number}</Figure>
+      </p>
       <PayoutScreen {...found} locale={locale} hiddenLabel={open.hiddenLabel} />
     </StudioFrame>
   );
