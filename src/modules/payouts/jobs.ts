@@ -1,5 +1,5 @@
 import type { LaterWork } from '@/platform/worker';
-import { approvePending, approveRestJob } from './commands/approve-run';
+import { approveForgotten, approvePending, approveRestJob } from './commands/approve-run';
 import { releaseHoldsDue } from './commands/holds';
 import { makeWeeklyRun, watchRuns } from './commands/make-run';
 
@@ -11,10 +11,12 @@ export const payoutWork: LaterWork = {
       await releaseHoldsDue(now);
       await makeWeeklyRun(now);
     },
+    'payouts.go_on': async (_payload, { now }) => approveForgotten(now),
     'payouts.watch': async (_payload, { now }) => watchRuns(now),
   },
   timetable: [
     { task: 'payouts.weekly', when: '0 1 * * *' },
+    { task: 'payouts.go_on', when: '* * * * *' },
     { task: 'payouts.watch', when: '30 4 * * *' },
   ],
 };

@@ -7,11 +7,11 @@ import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { recordAudit } from '@/modules/audit/commands';
 import { post } from '@/modules/ledger/commands';
-import { inTx } from '@/platform/db';
+import { inTx, prisma } from '@/platform/db';
 import { faultPoint } from '@/platform/faults';
 import { enqueueJob } from '@/platform/jobs';
 import { freeTransfers } from '../repo/claims';
-import { lockRun, movePayouts, moveRun, readPayoutsOf } from '../repo/runs';
+import { lockRun, movePayouts, moveRun, readHalfApproved, readPayoutsOf } from '../repo/runs';
 import { closeIfSettled } from './close-run';
 
 /** Finishes an approval that was cut short. */
@@ -75,6 +75,11 @@ export async function approvePending(runId: string, now: Date): Promise<void> {
     faultPoint('payout.after_claim');
     isMore = some.ok && some.value === atOnce;
   }
+}
+
+/** Finishes the approvals whose worker was killed: its job stays in its hands for hours. */
+export async function approveForgotten(now: Date): Promise<void> {
+  for (const { id } of await readHalfApproved(prisma)) await approvePending(id, now);
 }
 
 /**

@@ -127,6 +127,17 @@ export async function setAccount(db: Db, payoutId: string, accountId: string): P
   await db.payout.update({ where: { id: payoutId }, data: { accountId } });
 }
 
+/** Runs that were approved and still have payouts that are not. */
+export const readHalfApproved = (db: Db): Promise<{ id: string }[]> =>
+  db.payoutRun.findMany({
+    where: {
+      status: { notIn: ['made', 'discarded'] },
+      payouts: { some: { status: 'pending' } },
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+
 /** How many payouts of a run are neither paid nor canceled, and how many were paid. */
 export async function countUnsettled(
   db: Db,
