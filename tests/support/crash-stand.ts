@@ -42,7 +42,7 @@ export async function openCrashStand() {
     JAZZCASH_URL: gateways.url,
     EASYPAISA_URL: gateways.url,
     JAZZCASH_INQUIRY_DELAY_SECONDS: '0',
-    PAYMENT_CALL_SECONDS: '1',
+    PAYMENT_CALL_SECONDS: '5',
   });
   return {
     /** The next message of a gateway about an attempt, as soon as it is there. */

@@ -9,7 +9,7 @@ import { postMany } from '@/modules/ledger/commands/post-many';
 import { type Db, inTx, prisma } from '@/platform/db';
 import { faultPoint } from '@/platform/faults';
 import { enqueueJob } from '@/platform/jobs';
-import { findBatch, lockBatch, moveBatch, refreshSums } from '../repo/batches';
+import { findBatch, halfPosted, lockBatch, moveBatch, refreshSums } from '../repo/batches';
 import { matchLines, nextLineIds } from '../repo/lines';
 import {
   type CashMove,
@@ -69,6 +69,11 @@ export async function goOnPosting(batchId: string, now: Date): Promise<void> {
   const batch = await findBatch(prisma, batchId);
   if (batch?.status !== 'matching') return;
   for (let after: number | null = 0; after !== null; ) after = await postChunk(batch, after, now);
+}
+
+/** Goes on with the statements whose worker was killed: its job stays in its hands for hours. */
+export async function postForgotten(now: Date): Promise<void> {
+  for (const { id } of await halfPosted(prisma)) await goOnPosting(id, now);
 }
 
 /** Where the next chunk begins, or null after the last. */

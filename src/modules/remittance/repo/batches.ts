@@ -40,6 +40,14 @@ export async function findBatch(db: Db, id: string): Promise<Batch | null> {
   return row && toBatch(row);
 }
 
+/** Statements that are being posted, or were when their worker died. */
+export const halfPosted = (db: Db): Promise<{ id: string }[]> =>
+  db.remittanceBatch.findMany({
+    where: { status: 'matching' },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+
 /** Holds the batch until the transaction ends: its lines are posted by one at a time. */
 export async function lockBatch(db: Db, id: string): Promise<Batch | null> {
   await db.$queryRaw(sql`SELECT id FROM remittance_batches WHERE id = ${id} FOR UPDATE`);
