@@ -85,7 +85,7 @@ async function expectNothingBooked(bought: Bought) {
   await expectBooksClear(bought);
 }
 
-describe('killed while a payment begins', () => {
+describe('killed while a payment begins', { timeout: 90_000 }, () => {
   test.each(['settle.after_row', 'settle.after_call'] as const)(
     'by card at %s: she tries again, has one page to pay at, and pays once',
     async (point) => {
@@ -132,7 +132,7 @@ describe('killed while a payment begins', () => {
   );
 });
 
-describe('killed while it hears that a payment came', () => {
+describe('killed while it hears that a payment came', { timeout: 90_000 }, () => {
   test.each(['settle.after_inbox', 'settle.before_commit', 'settle.after_commit'] as const)(
     'from the gateway, at %s',
     async (point) => {
@@ -185,7 +185,7 @@ describe('killed while it hears that a payment came', () => {
   );
 });
 
-test('killed while finance confirms a transfer: it counts once', async () => {
+test('killed while finance confirms a transfer: it counts once', { timeout: 90_000 }, async () => {
   const bought = await buyPrepaid(pieces, 'bank');
   expect((await startAttempt(bought, { method: 'bank' }, new Date())).ok).toBe(true);
   const attempt = await lastAttempt(bought);
