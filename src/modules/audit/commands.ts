@@ -2,11 +2,12 @@ import type { Actor } from '@/domain/policy';
 import type { Db } from '@/platform/db';
 import { traceOf } from './queries';
 import { type AuditRow, insertAudit } from './repo';
+import type { AuditedAction } from './types';
 
 export type AuditNote = {
   readonly actor: Actor;
   /** The permission or command, such as `order.confirm_by_phone`. */
-  readonly action: string;
+  readonly action: AuditedAction;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly details?: AuditRow['details'];
 };

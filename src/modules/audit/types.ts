@@ -20,7 +20,7 @@ export type AuditEntry = {
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
 };
 
-/** What is written into the trail; each has its sentence in the messages. */
+/** All that is written into the trail; each has its sentence in the messages. */
 export const auditedActions = [
   'order.confirm_by_phone',
   'order.cancel',
@@ -59,6 +59,19 @@ export const auditedActions = [
   'refunds.mark_sent',
   'refunds.mark_not_sent',
   'refunds.change_destination',
+  'refunds.show_number',
+  'payments.inquire',
+  'payments.import_statement',
+  'payments.confirm',
+  'payments.second',
+  'payments.refuse',
+  'payments.return',
+  'remittance.upload',
+  'remittance.discard',
+  'remittance.post',
+  'remittance.resolve',
+  'remittance.bank',
+  'remittance.close',
   'alert.close',
   'alert.take',
   'finding.take',

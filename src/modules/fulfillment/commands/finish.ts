@@ -150,7 +150,7 @@ export const receiveBack = (
     const ended = await endOrder(db, actor, back, { ...how, ...why, restock }, now);
     if (!ended.ok) return ended;
     const subject = { kind: 'parcel', id: parcel.id };
-    const note = { actor, action: 'fulfillment.receive_back', subject, details: { restock } };
-    await recordAudit(db, note, now);
+    const action = 'fulfillment.receive_back';
+    await recordAudit(db, { actor, action, subject, details: { restock } }, now);
     return ok(null);
   });

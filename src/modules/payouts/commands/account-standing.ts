@@ -61,7 +61,7 @@ export const judgeAccount = (
       );
     const subject = { kind: 'artisan', id: account.artisanId };
     const details = { number: account.numberMasked, ...(reason ? { reason } : {}) };
-    const action = `payout_account.${judged.move}`;
+    const action = `payout_account.${judged.move}` as const;
     await recordAudit(db, { actor, action, subject, details }, now);
     return ok(null);
   });

@@ -108,7 +108,9 @@ export const appealHold = (
     return ok(null);
   });
 
-const note = (db: Db, actor: Actor, what: string, artisanId: string, now: Date) =>
+type Noted = 'appeal' | 'release' | 'answer';
+
+const note = (db: Db, actor: Actor, what: Noted, artisanId: string, now: Date) =>
   recordAudit(
     db,
     { actor, action: `payout_hold.${what}`, subject: { kind: 'artisan', id: artisanId } },

@@ -4,6 +4,7 @@ import type { Bearer, Deal, Promotion } from '@/domain/promotion/promotion';
 import { readTerms, type Terms, type WrittenPromotion } from '@/domain/promotion/written';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { recordAudit } from '@/modules/audit/commands';
+import type { AuditedAction } from '@/modules/audit/types';
 import { type Db, inTx, newId, prisma } from '@/platform/db';
 import { insertPromotion, isCodeTaken, readPromotion, readScope, setStatus } from '../repo';
 
@@ -149,7 +150,7 @@ const mayMove = (actor: Actor, row: { issuer: string; artisanId: string | null }
 const audit = (
   db: Db,
   actor: Actor,
-  action: string,
+  action: AuditedAction,
   id: string,
   details: Readonly<Record<string, string | null>>,
   now: Date,

@@ -2,6 +2,7 @@ import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
+import type { AuditedAction } from '@/modules/audit/types';
 import type { Db } from '@/platform/db';
 import type { RefundFacts } from '../repo/read';
 import { moveRefund } from '../repo/write';
@@ -107,7 +108,7 @@ const note = (
   db: Db,
   actor: Actor,
   { id }: RefundFacts,
-  action: string,
+  action: AuditedAction,
   details: Readonly<Record<string, string>>,
   now: Date,
 ) => recordAudit(db, { actor, action, subject: { kind: 'refund', id }, details }, now);
