@@ -4,7 +4,10 @@ import { type AnyFlow, isFinal } from '@/domain/flow';
 import { fulfillmentFlow } from '@/domain/fulfillment/flow';
 import { acceptanceFlow } from '@/domain/order/acceptance';
 import { orderFlow } from '@/domain/order/flow';
+import { attemptFlow } from '@/domain/payment/attempt';
 import { paymentFlow } from '@/domain/payment/flow';
+import { payoutFlow } from '@/domain/payout/flow';
+import { refundFlow } from '@/domain/refund/flow';
 import { reservationFlow } from '@/domain/stock/reservation-flow';
 import { prisma } from '@/platform/db';
 
@@ -46,11 +49,12 @@ export async function statesOf(groupIds: readonly string[]): Promise<States> {
   const groups = await prisma.orderGroup.findMany({
     where: { id: { in: [...groupIds] } },
     include: {
-      payment: true,
+      payment: { include: { attempts: true, refunds: true } },
       orders: {
         include: {
           fulfillments: true,
           collection: true,
+          transfers: { include: { payout: true } },
           lines: { include: { reservation: true } },
         },
       },
@@ -61,10 +65,13 @@ export async function statesOf(groupIds: readonly string[]): Promise<States> {
     row && states.set(row.id, { flow, state: row.status });
   for (const { payment, orders } of groups) {
     note(paymentFlow, payment);
+    for (const attempt of payment?.attempts ?? []) note(attemptFlow, attempt);
+    for (const refund of payment?.refunds ?? []) note(refundFlow, refund);
     for (const order of orders) {
       note(orderFlow, order);
       note(acceptanceFlow, { id: `${order.id} acceptance`, status: order.acceptance });
       note(codCollectionFlow, order.collection);
+      for (const { payout } of order.transfers) note(payoutFlow, payout);
       for (const parcel of order.fulfillments) note(fulfillmentFlow, parcel);
       for (const line of order.lines) note(reservationFlow, line.reservation);
     }
@@ -80,4 +87,24 @@ export function expectEndsAreKept(before: States, after: States): void {
     if (isFinal(was.flow, was.state))
       expect({ id, state: is?.state }).toEqual({ id, state: was.state });
   }
+}
+
+/** What is frozen of an order: its shares until it is paid or confirmed may be frozen anew, never changed. */
+export async function frozenOf(groupIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await prisma.$queryRaw<{ id: string; frozen: string }[]>`
+    SELECT o.id || CASE WHEN o.placed_at IS NULL THEN ' before it is placed, ' || o.fee_version ELSE '' END AS id,
+      concat_ws(' ', o.fee_version, o.items_minor, o.shipping_minor, o.discount_minor, o.credit_minor, o.total_minor,
+        o.due_minor, (SELECT string_agg(concat_ws(' ', f.order_line_id, f.part, f.rate_bps, f.amount_minor), ',' ORDER BY f.id)
+          FROM fee_lines f WHERE f.order_id = o.id AND f.version = o.fee_version)) AS frozen
+    FROM orders o WHERE o.group_id = ANY(${[...groupIds]})`;
+  return new Map(rows.map(({ id, frozen }) => [id, frozen]));
+}
+
+/** Whatever was frozen is as it was. */
+export function expectFrozen(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  for (const [id, frozen] of after)
+    expect({ id, frozen }).toEqual({ id, frozen: before.get(id) ?? frozen });
 }

@@ -13,29 +13,22 @@ import {
   completeDelivered,
   expireUnconfirmed,
 } from '@/modules/orders/commands/timers';
-import { groupKey } from '@/modules/orders/queries/link';
 import { prisma } from '@/platform/db';
-import type { MadeArtisan, MadeProduct } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from './actors';
 import { cartWith, requestFor } from './buying';
+import { backDeeds } from './money-back';
+import { cashDeeds } from './money-cash';
+import { work } from './money-jobs';
+import { chosen, type Deed, linkOf, type Market, setClock, support } from './money-market';
+import { payDeeds } from './money-pay';
+import { payoutDeeds } from './money-payouts';
 
 /** One thing that somebody does to the market; `pick` chooses whom and what it meets. */
 export type Act = { readonly kind: ActKind; readonly pick: number };
 export type ActKind = keyof typeof deeds;
 
-export type Market = {
-  readonly artisans: readonly MadeArtisan[];
-  readonly pieces: readonly MadeProduct[];
-  readonly groups: { readonly id: string; readonly number: string }[];
-  now: Date;
-};
-
 const carrier = staffActor('fulfilment');
-const support = staffActor('support');
 let sent = 0;
-
-const chosen = <T>(from: readonly T[], pick: number): T | undefined =>
-  from.length === 0 ? undefined : from[pick % from.length];
 
 type Met = NonNullable<Awaited<ReturnType<typeof meetOrder>>>;
 
@@ -65,18 +58,26 @@ const toGroup =
     if (group) await work(group, market);
   };
 
-const linkOf = ({ number }: { readonly number: string }) => ({ number, key: groupKey(number) });
+const ways = ['cod', 'cod', 'card', 'card', 'jazzcash', 'easypaisa', 'bank'] as const;
 
+/** Some of the pieces, in some way of paying, now and then with coupons and store credit, or clicked twice. */
 async function place(market: Market, pick: number) {
   const wanted = market.pieces.filter((_, index) => (pick >> index) % 2 === 1);
   const lines = (wanted.length > 0 ? wanted : market.pieces.slice(0, 1)).map(({ variantId }) => ({
     variantId,
+    quantity: variantId === market.pieces[0]?.variantId ? 1 + (pick % 2) : 1,
   }));
   const access = await cartWith(lines, market.now).catch(() => null);
   if (!access) return;
-  const placed = await placeOrder(requestFor(access), market.now);
-  if (placed.ok && placed.value.isNew)
-    market.groups.push({ id: placed.value.groupId, number: placed.value.number });
+  const codes = market.codes.filter((_, index) => (pick >> (index + 3)) % 3 === 0);
+  const method = chosen(ways, pick >> 3) ?? 'cod';
+  const request = { ...requestFor(access, { codes }), method };
+  const all = await Promise.all(
+    Array.from({ length: 1 + (pick % 2) }, () => placeOrder(request, market.now)),
+  );
+  for (const placed of all)
+    if (placed.ok && placed.value.isNew)
+      market.groups.push({ id: placed.value.groupId, number: placed.value.number });
 }
 
 async function handOverTo(met: Met, market: Market) {
@@ -147,9 +148,17 @@ export const deeds = {
   acceptInSilence: ({ now }: Market) => acceptUnanswered(now),
   complete: ({ now }: Market) => completeDelivered(now),
   wait: async (market: Market, pick: number) => {
-    market.now = new Date(market.now.getTime() + (1 + (pick % 60)) * 3_600_000);
+    setClock(market, new Date(market.now.getTime() + (1 + (pick % 60)) * 3_600_000));
   },
-} satisfies Record<string, (market: Market, pick: number) => Promise<unknown>>;
+  waitALittle: async (market: Market, pick: number) => {
+    setClock(market, new Date(market.now.getTime() + (1 + (pick % 90)) * 60_000));
+  },
+  work,
+  ...payDeeds,
+  ...backDeeds,
+  ...payoutDeeds,
+  ...cashDeeds,
+} satisfies Record<string, Deed>;
 
 export const carryOut = (market: Market, { kind, pick }: Act): Promise<unknown> =>
   deeds[kind](market, pick);
