@@ -28,12 +28,12 @@ type DayStyle = { weekday?: boolean; short?: boolean; year?: boolean };
 export const formatNumber = (n: number): string => n.toLocaleString('en-US');
 
 /** The figure alone: "4,850", with paisa only when there are any. */
-export function formatAmount(amount: Money): string {
+export function formatAmount(amount: Money, isExact = false): string {
   const minor = Math.abs(amount.minor);
   const whole = formatNumber(Math.trunc(minor / 100));
   const rest = minor % 100;
   const sign = amount.minor < 0 ? '−' : '';
-  return `${sign}${whole}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
+  return `${sign}${whole}${rest || isExact ? `.${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** "Rs 4,850", "4,850 روپے", "$ 17.50": for sentences; on screens use `Price`. */

@@ -15,9 +15,20 @@ export function Count({ children }: { children: number }) {
   );
 }
 
-/** A sum as it is written on every screen: the unit small, before the figure in English, after it in Urdu. */
-export function Price({ amount, locale }: { amount: Money; locale: Locale }) {
-  const figure = <span className="num">{formatAmount(amount)}</span>;
+/**
+ * A sum as it is written on every screen: the unit small, before the figure in English, after it in Urdu. Exact ones
+ * always write their paisa, so that the columns of books stand under each other.
+ */
+export function Price({
+  amount,
+  locale,
+  isExact,
+}: {
+  amount: Money;
+  locale: Locale;
+  isExact?: boolean;
+}) {
+  const figure = <span className="num">{formatAmount(amount, isExact)}</span>;
   if (amount.currency === 'USD') return <span className="price">${figure}</span>;
   if (locale === 'ur') {
     return (

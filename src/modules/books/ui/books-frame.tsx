@@ -58,7 +58,7 @@ export async function BooksFrame({ section, counts, told, locale, children }: Pr
           <Notice tone="done">{t(done)}</Notice>
         </div>
       )}
-      {children}
+      <div className="pt-2">{children}</div>
     </>
   );
 }

@@ -73,8 +73,10 @@ async function columns({
       kind: 'figure',
       cell: (row) => (
         <>
-          <Price amount={sizeOf(row.amount)} locale={locale} />{' '}
-          <span className="mute">{row.amount.minor < 0 ? t('owes') : t('is_owed')}</span>
+          <Price amount={sizeOf(row.amount)} locale={locale} isExact />{' '}
+          <span className="mute inline-block min-w-14 text-start">
+            {row.amount.minor < 0 ? t('owes') : t('is_owed')}
+          </span>
         </>
       ),
     },

@@ -53,13 +53,13 @@ export async function SettlementsScreen({ held, past, today, locale }: Props) {
                 key: 'arrived',
                 head: t('settlements.arrived'),
                 kind: 'figure',
-                cell: (row) => <Price amount={row.arrived} locale={locale} />,
+                cell: (row) => <Price amount={row.arrived} locale={locale} isExact />,
               },
               {
                 key: 'fee',
                 head: t('settlements.fee'),
                 kind: 'figure',
-                cell: (row) => <Price amount={row.fee} locale={locale} />,
+                cell: (row) => <Price amount={row.fee} locale={locale} isExact />,
               },
             ]}
           />

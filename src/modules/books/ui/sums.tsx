@@ -16,12 +16,12 @@ export const sideColumns = <Row,>(
     key: 'debit',
     head: heads.debit,
     kind: 'figure',
-    cell: (row) => of(row).minor > 0 && <Price amount={of(row)} locale={locale} />,
+    cell: (row) => of(row).minor > 0 && <Price amount={of(row)} locale={locale} isExact />,
   },
   {
     key: 'credit',
     head: heads.credit,
     kind: 'figure',
-    cell: (row) => of(row).minor < 0 && <Price amount={sizeOf(of(row))} locale={locale} />,
+    cell: (row) => of(row).minor < 0 && <Price amount={sizeOf(of(row))} locale={locale} isExact />,
   },
 ];

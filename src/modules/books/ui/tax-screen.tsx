@@ -39,7 +39,7 @@ async function columns(locale: Locale): Promise<StaffColumn<TaxMonth>[]> {
     kind: 'figure',
     cell: (row) => (
       <span className={isStrong ? 'font-semibold' : row[key].minor === 0 ? 'mute' : undefined}>
-        <Price amount={row[key]} locale={locale} />
+        <Price amount={row[key]} locale={locale} isExact />
       </span>
     ),
   });

@@ -24,7 +24,7 @@ export async function MoveForms({
 }) {
   const t = await getTranslations({ locale, namespace: 'offers' });
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 wide:flex-nowrap">
       {open[promotion.status].map((move) => (
         <ActionForm
           key={move}

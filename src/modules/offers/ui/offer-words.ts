@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Promotion } from '@/domain/promotion/promotion';
 import { formatDay, formatMoney, type Locale } from '@/ui/format';
 
-/** Hundredths of a percent as people read them: `7.5 %`. */
-export const percentOf = (bps: number): string => `${bps / 100} %`;
+/** Hundredths of a percent as people read them: `7.5%`. */
+export const percentOf = (bps: number): string => `${bps / 100}%`;
 
 /** What a promotion gives, in a sentence. */
 export async function dealWords({ deal, max }: Promotion, locale: Locale): Promise<string> {

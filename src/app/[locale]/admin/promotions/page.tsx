@@ -47,13 +47,15 @@ export default async function AdminPromotions({ params, searchParams }: DeskPage
       title={places('promotions')}
       done={doneAsked(query)}
     >
-      <Chips
-        label={t('views')}
-        chips={[
-          chip('/admin/promotions', t('title'), !isTariff),
-          chip('/admin/promotions?show=tariff', t('tariff.title'), isTariff),
-        ]}
-      />
+      <div className="desk-bar">
+        <Chips
+          label={t('views')}
+          chips={[
+            chip('/admin/promotions', t('title'), !isTariff),
+            chip('/admin/promotions?show=tariff', t('tariff.title'), isTariff),
+          ]}
+        />
+      </div>
       {page && (
         <PromotionScreen
           page={page}
