@@ -24,6 +24,8 @@ type ActionSpec<Schema extends z.ZodType, Value> = {
     value: Value,
     moment: Moment,
   ) => string | undefined | Promise<string | undefined>;
+  /** What the page shows once it succeeded, and no address ever carries. */
+  readonly shows?: (value: Value) => FormState['values'];
   /** Fields that never come back into the page. */
   readonly secret?: readonly string[];
 };
@@ -48,7 +50,7 @@ export function defineAction<Schema extends z.ZodType, Value>(spec: ActionSpec<S
     if (!result.ok) return refuse([result.failure]);
     const path = await spec.after?.(result.value, moment);
     if (path !== undefined) redirect(inLocale(moment.locale, path));
-    return { status: 'done', failures: {}, values: {} };
+    return { status: 'done', failures: {}, values: spec.shows?.(result.value) ?? {} };
   };
 }
 

@@ -185,6 +185,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   'action refunds.sendRefundAgainAction': verb('refunds.pay', ['finance', 'admin']),
   'action refunds.markRefundSentAction': verb('refunds.pay', ['finance', 'admin']),
   'action refunds.markRefundNotSentAction': verb('refunds.pay', ['finance', 'admin']),
+  'action refunds.showRefundNumberAction': verb('refunds.pay', ['finance', 'admin']),
   'action refunds.changeRefundDestinationAction': verb('refunds.approve', ['finance', 'admin']),
   'page /admin/audit': desk('audit.read', ['admin']),
   'page /admin/jobs': desk('jobs.read', ['admin']),

@@ -9,6 +9,7 @@ import { approveRefund, declineRefund } from './commands/approve';
 import { changeDestination, markNotSent, markSent } from './commands/by-hand';
 import { requestRefund } from './commands/request';
 import { sendAgain } from './commands/send';
+import { showNumber } from './commands/show-number';
 import { destinationForm, plainForm, reasonForm, referenceForm, requestForm } from './schema';
 
 /** Refusals that say: somebody was faster. They lead back to the page, which shows how it stands now. */
@@ -54,6 +55,13 @@ function backTo(returnTo: string | undefined, done: string): string {
   address.searchParams.set('done', done);
   return `${address.pathname}${address.search}${address.hash}`;
 }
+
+/** The number comes back into the page it was asked on, and nowhere else. */
+export const showRefundNumberAction = defineAction({
+  input: plainForm,
+  run: (actor, { refundId }, { now }) => showNumber(actor, refundId, now),
+  shows: ({ number }) => ({ number }),
+});
 
 export const approveRefundAction = verb('refund_approved', plainForm, (actor, sent, now) =>
   approveRefund(actor, sent.refundId, now),

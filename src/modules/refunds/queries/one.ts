@@ -5,13 +5,12 @@ import { type Actor, may, type UserActor } from '@/domain/policy';
 import { leftOf } from '@/domain/refund/plan';
 import { sharesOf } from '@/domain/refund/shares';
 import { prisma } from '@/platform/db';
-import { open } from '@/platform/seal';
 import { isForAPerson } from '../commands/by-hand';
 import { callFor } from '../commands/send';
 import { namesOf, readOrderLines, readRefund } from '../repo/desk';
 import { readOrderMoney } from '../repo/order';
 import { findRefund } from '../repo/read';
-import { destinationPurpose, readPortion } from '../types';
+import { readPortion } from '../types';
 import { type DeskRefund, deskRefund } from './desk';
 
 export type RefundVerb =
@@ -53,8 +52,8 @@ export type RefundView = DeskRefund & {
     readonly sent: Date | null;
     readonly paid: Date | null;
   };
-  /** The whole number, for whoever has to send it by hand. */
-  readonly sendTo: string | null;
+  /** Whether its whole number can be asked for, by whoever has to send it by hand; asking is recorded. */
+  readonly canShowNumber: boolean;
   /** What this member of staff can do now. */
   readonly verbs: readonly RefundVerb[];
   /** Why the next step is somebody else's. */
@@ -95,8 +94,7 @@ export async function refundView(actor: UserActor, id: string): Promise<RefundVi
       paid: name(row.paidBy),
     },
     moments: { approved: row.approvedAt, sent: row.sentAt, paid: row.paidAt },
-    sendTo:
-      canSend && row.destinationSealed ? open(destinationPurpose, row.destinationSealed) : null,
+    canShowNumber: canSend && row.destinationSealed !== null,
     verbs,
     isForAnother,
   };

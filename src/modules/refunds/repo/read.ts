@@ -127,6 +127,12 @@ export const groupOfRefund = async (db: Db, id: string): Promise<string | null> 
   return row?.payment.groupId ?? null;
 };
 
+/** The number it goes to, as it is kept. */
+export const findSealedNumber = async (db: Db, id: string): Promise<string | null> => {
+  const row = await db.refund.findUnique({ where: { id }, select: { destinationSealed: true } });
+  return row?.destinationSealed ?? null;
+};
+
 /** Nobody else changes this refund until the transaction ends. */
 export const lockRefund = async (db: Db, id: string): Promise<void> => {
   await db.$queryRaw`SELECT 1 FROM refunds WHERE id = ${id} FOR UPDATE`;

@@ -8,6 +8,7 @@ import { Notice } from '@/ui/status';
 import type { RefundView } from '../queries/one';
 import { RefundVerbs } from './refund-verbs';
 import { GoesTo, RefundChip } from './refund-words';
+import { WholeNumber } from './whole-number';
 
 type Props = { readonly refund: RefundView; readonly locale: Locale };
 
@@ -169,9 +170,14 @@ async function Story({ refund, locale }: Props) {
         <KhataRow label={t('one.to')}>
           <GoesTo refund={refund} locale={locale} />
         </KhataRow>
-        {refund.sendTo && (
+        {refund.canShowNumber && (
           <KhataRow label={t('one.number')}>
-            <Figure>{refund.sendTo}</Figure>
+            <WholeNumber
+              refundId={refund.id}
+              locale={locale}
+              label={t('one.show_number')}
+              busy={t('one.showing_number')}
+            />
           </KhataRow>
         )}
         {steps.map(
