@@ -1,3 +1,4 @@
+import { readIban } from '@/domain/payout/account-number';
 import { readWhole, type Source } from './env-reading';
 import type { PaymentSettings } from './payments/settings';
 
@@ -72,7 +73,7 @@ export function readPayments(source: Source, demo: boolean, problems: string[]):
       accountNumber: read.text('EASYPAISA_ACCOUNT_NUMBER'),
     },
     bank: read.all('bank') && {
-      iban: readIban(read.text('BANK_IBAN'), problems),
+      iban: ibanOf(read.text('BANK_IBAN'), problems),
       title: read.text('BANK_TITLE'),
       bankName: read.text('BANK_NAME'),
     },
@@ -128,21 +129,13 @@ function isGatewayUrl(text: string, demo: boolean): boolean {
   return isSafe && pathname === '/' && search === '' && hash === '';
 }
 
-function readIban(text: string, problems: string[]): string {
-  const iban = text.replace(/\s/g, '').toUpperCase();
-  if (!/^PK\d{2}[A-Z]{4}[A-Z0-9]{16}$/.test(iban) || remainder97(iban) !== 1) {
-    problems.push(
-      'BANK_IBAN must be a Pakistani IBAN (PK and 22 more characters); its check digits do not fit.',
-    );
-  }
-  return iban;
-}
-
-/** ISO 13616: the first four signs go last, letters count from ten, and 97 divides all but one. */
-function remainder97(iban: string): number {
-  const turned = iban.slice(4) + iban.slice(0, 4);
-  const digits = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return Number(BigInt(digits) % 97n);
+function ibanOf(text: string, problems: string[]): string {
+  const read = readIban(text);
+  if (read.ok) return read.value;
+  problems.push(
+    'BANK_IBAN must be a Pakistani IBAN (PK and 22 more characters); its check digits do not fit.',
+  );
+  return text;
 }
 
 const listed = (names: readonly string[]): string =>
