@@ -72,6 +72,15 @@ describe('the words of messages', () => {
     expect(Math.ceil(text.length / perPart)).toBeLessThanOrEqual(locale === 'ur' ? 4 : 3);
   });
 
+  it.each(locales)('asks for no cash where nothing is to be paid, in %s', (locale) => {
+    const free = { ...params['order.received'], totalMinor: 0 };
+    for (const channel of ['sms', 'whatsapp', 'mail'] as const) {
+      const { text } = writeMessage('order.received', channel, locale, free, base);
+      expect(text).not.toMatch(/Rs|cash|نقد|روپے/);
+      expect(text).toContain('confirm=1');
+    }
+  });
+
   it('leads to the page in the language of the message', () => {
     const written = (locale: MessageLocale) =>
       writeMessage('order.placed', 'sms', locale, params['order.placed'], base).text;
