@@ -1,5 +1,5 @@
-import { ibanRest } from '@/domain/payout/account-number';
 import type { PayoutAccountKind } from '@/domain/payout/flow';
+import { ibanRest } from '@/domain/payout/iban';
 import { markSent } from '@/modules/notifications/repo';
 import { stopKey } from '@/modules/payouts/commands/account-secrets';
 import { judgeAccount, stopByLink } from '@/modules/payouts/commands/account-standing';

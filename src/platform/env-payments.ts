@@ -1,4 +1,4 @@
-import { readIban } from '@/domain/payout/account-number';
+import { ibanRest, ibanShape } from '../domain/payout/iban';
 import { readWhole, type Source } from './env-reading';
 import type { PaymentSettings } from './payments/settings';
 
@@ -73,7 +73,7 @@ export function readPayments(source: Source, demo: boolean, problems: string[]):
       accountNumber: read.text('EASYPAISA_ACCOUNT_NUMBER'),
     },
     bank: read.all('bank') && {
-      iban: ibanOf(read.text('BANK_IBAN'), problems),
+      iban: readIban(read.text('BANK_IBAN'), problems),
       title: read.text('BANK_TITLE'),
       bankName: read.text('BANK_NAME'),
     },
@@ -129,13 +129,14 @@ function isGatewayUrl(text: string, demo: boolean): boolean {
   return isSafe && pathname === '/' && search === '' && hash === '';
 }
 
-function ibanOf(text: string, problems: string[]): string {
-  const read = readIban(text);
-  if (read.ok) return read.value;
-  problems.push(
-    'BANK_IBAN must be a Pakistani IBAN (PK and 22 more characters); its check digits do not fit.',
-  );
-  return text;
+function readIban(text: string, problems: string[]): string {
+  const iban = text.replace(/\s/g, '').toUpperCase();
+  if (!ibanShape.test(iban) || ibanRest(iban) !== 1) {
+    problems.push(
+      'BANK_IBAN must be a Pakistani IBAN (PK and 22 more characters); its check digits do not fit.',
+    );
+  }
+  return iban;
 }
 
 const listed = (names: readonly string[]): string =>

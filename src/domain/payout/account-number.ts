@@ -2,6 +2,7 @@ import { latinDigits } from '@/domain/digits';
 import { normalPhone } from '@/domain/phone';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import type { PayoutAccountKind } from './flow';
+import { ibanRest, ibanShape } from './iban';
 
 const PAKISTANI_LENGTH = 24;
 const marks = /[\s\-._\u00A0\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/g;
@@ -31,19 +32,8 @@ export function readIban(written: string): Result<string, NumberFailure> {
   if (/^[A-Z]{2}\d/.test(iban) && !iban.startsWith('PK')) return refuse('payout_number.foreign');
   if (iban.length !== PAKISTANI_LENGTH)
     return refuse('payout_number.length', { letters: iban.length });
-  if (!/^PK\d{2}[A-Z]{4}[A-Z0-9]{16}$/.test(iban)) return refuse('payout_number.malformed');
+  if (!ibanShape.test(iban)) return refuse('payout_number.malformed');
   return ibanRest(iban) === 1 ? ok(iban) : refuse('payout_number.mistyped');
-}
-
-/** The remainder modulo 97 with the first four letters at the end and letters as 10–35; 1 when it is well formed. */
-export function ibanRest(iban: string): number {
-  const turned = iban.slice(4) + iban.slice(0, 4);
-  let rest = 0;
-  for (const letter of turned) {
-    const value = Number.parseInt(letter, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest;
 }
 
 /** Reads a wallet's mobile number: `03XXXXXXXXX`. Failures at `number`: `payout_number.missing`, `.not_mobile`. */

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ibanRest,
-  maskedNumber,
-  readIban,
-  readNumber,
-  readWallet,
-} from '@/domain/payout/account-number';
+import { maskedNumber, readIban, readNumber, readWallet } from '@/domain/payout/account-number';
+import { ibanRest } from '@/domain/payout/iban';
 
 const good = 'PK36SCBL0000001123456702';
 const code = (written: string) => {
