@@ -7,6 +7,11 @@ import { Price } from './price';
 /** One share of a price. The first is always the maker's; up to five can be told apart. */
 export type SplitPart = { key: string; label: ReactNode; amount: Money };
 
+/** A share keeps its pattern wherever it stands, also in bars that lack another. */
+const patterns: Readonly<Record<string, number>> = { platform: 2, payment: 3, delivery: 4, tax: 5 };
+const patternOf = ({ key }: SplitPart, index: number): number =>
+  index === 0 ? 1 : (patterns[key] ?? index + 1);
+
 /** One ruled line: words at the start, a sum or fact at the end. */
 export function KhataRow({
   label,
@@ -44,7 +49,7 @@ export function SplitBar({ parts, label }: { parts: readonly SplitPart[]; label:
         .map((part, index) => (
           <span
             key={part.key}
-            className={`part-${index + 1}`}
+            className={`part-${patternOf(part, index)}`}
             style={{ '--n': part.amount.minor } as Record<string, number>}
           >
             {index === 0 && label}
@@ -79,7 +84,7 @@ export function Split({
           <KhataRow
             key={part.key}
             label={part.label}
-            part={index + 1}
+            part={patternOf(part, index)}
             kind={index === 0 ? 'maker' : undefined}
           >
             <Price amount={part.amount} locale={locale} />
