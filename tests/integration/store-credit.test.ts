@@ -110,6 +110,8 @@ describe('store credit', () => {
     const placed = await bought(await cart(0, 1), [code]);
     const group = await rowOf(placed.groupId);
     expect(group.totalMinor).toBe(0n);
+    const { id: groupId } = group;
+    expect(await prisma.order.count({ where: { groupId, paymentStatus: 'paid' } })).toBe(2);
     expect(await balanceOf(storeCreditId)).toBe(200_000 - Number(group.creditMinor));
     expect(await sumOn('buyer_prepaid')).toBe(0 - Number(group.creditMinor));
     await deliverAll(placed);

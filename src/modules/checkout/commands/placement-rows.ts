@@ -1,5 +1,7 @@
 import type { Address, Contact } from '@/domain/contact';
 import { step } from '@/domain/flow';
+import { zero } from '@/domain/money';
+import { derivePaymentStatus } from '@/domain/order/derived';
 import { orderFlow } from '@/domain/order/flow';
 import type { LinePlan, OrderPlan, PlacementPlan } from '@/domain/order/placement';
 import { deadlineFor, isPrepaid } from '@/domain/payment/prepaid';
@@ -123,15 +125,22 @@ function orderRow(
   about: About,
 ): NewPlacement['orders'][number] {
   const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const { currency } = order.total;
   return {
     id,
     artisanId: order.artisanId,
     groupId: about.id,
     position: order.position,
     status,
-    paymentStatus: 'not_paid',
+    paymentStatus: derivePaymentStatus({
+      total: order.total,
+      authorized: zero(currency),
+      captured: zero(currency),
+      refunded: zero(currency),
+      voided: false,
+    }),
     fulfillmentStatus: 'unfulfilled',
-    currency: order.total.currency,
+    currency,
     itemsMinor: BigInt(order.items.minor),
     shippingMinor: BigInt(order.shipping.minor),
     discountMinor: BigInt(order.discount.minor),
