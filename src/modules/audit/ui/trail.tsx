@@ -3,6 +3,7 @@ import { addressIn } from '@/ui/address';
 import { formatMoment, type Locale } from '@/ui/format';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
 import type { AuditEntry } from '../types';
+import { itemPath } from './item-path';
 
 type Props = { readonly entries: readonly AuditEntry[]; readonly locale: Locale };
 
@@ -72,17 +73,11 @@ async function Subject({ entry, locale }: { entry: AuditEntry; locale: Locale })
   const t = await getTranslations({ locale, namespace: 'audit' });
   const { subjectKind, subjectId } = entry;
   const words = t.has(`subjects.${subjectKind}`) ? t(`subjects.${subjectKind}`) : subjectKind;
-  const path = pathOf(subjectKind, subjectId);
+  const path = subjectKind === 'job' ? '/admin/jobs' : itemPath(subjectId);
   const name = (
     <>
       {words} <span className="num text-small">{subjectId.slice(-6)}</span>
     </>
   );
   return path === null ? name : <a href={addressIn(locale, path)}>{name}</a>;
-}
-
-function pathOf(kind: string, id: string): string | null {
-  if (['order', 'order_group', 'parcel'].includes(kind)) return `/admin/orders/${id}`;
-  if (kind === 'artisan') return `/admin/artisans?chosen=${id}`;
-  return kind === 'job' || kind === 'message' ? '/admin/jobs' : null;
 }

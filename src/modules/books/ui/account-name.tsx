@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { kindOf } from '@/domain/ledger/accounts';
+import { itemPath } from '@/modules/audit/ui/item-path';
 import { couriers } from '@/modules/desk/queries/choices';
 import { deskHref } from '@/modules/desk/ui/desk-address';
 import type { Locale } from '@/ui/format';
@@ -32,14 +33,6 @@ export async function AccountName({ account, locale }: { account: Account; local
 export const accountHref = (locale: Locale, code: string): string =>
   deskHref(locale, `/admin/ledger/accounts/${encodeURIComponent(code)}`);
 
-/** The pages of the desk for what ids name. */
-const places: Readonly<Record<string, string>> = {
-  ord: '/admin/orders',
-  grp: '/admin/orders',
-  rfd: '/admin/refunds',
-  rmb: '/admin/cod',
-};
-
 /** What an item names, as a link where the desk has a page of it. */
 export function ItemName({
   item,
@@ -51,8 +44,6 @@ export function ItemName({
   locale: Locale;
 }) {
   const label = <span className="num">{number ?? item.slice(-10)}</span>;
-  const [prefix = '', body] = item.split('_');
-  const place = places[prefix];
-  if (place === undefined || body?.length !== 26) return label;
-  return <a href={deskHref(locale, `${place}/${item}`)}>{label}</a>;
+  const path = itemPath(item);
+  return path === null ? label : <a href={deskHref(locale, path)}>{label}</a>;
 }
