@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Db } from '@/platform/db';
 import { settings } from '@/platform/env';
+import { karachiTime } from '@/platform/payments/jazzcash-fields';
 import { openBook as openJazzcash } from '@/sandbox/payments/jazzcash/book';
 import { openBook as openStripe } from '@/sandbox/payments/stripe/book';
 
@@ -85,9 +86,15 @@ function rememberCards(folder: string, tries: readonly PaidTry[]): void {
 
 function rememberWallets(folder: string, tries: readonly PaidTry[]): void {
   const book = openJazzcash(folder);
-  for (const { reference, minor, refundedMinor } of tries) {
+  for (const { reference, minor, refundedMinor, createdAt, expiresAt } of tries) {
     if (book.find(reference)) continue;
-    const asked = { pp_TxnRefNo: reference, pp_Amount: String(minor), pp_TxnCurrency: 'PKR' };
+    const asked = {
+      pp_TxnRefNo: reference,
+      pp_Amount: String(minor),
+      pp_TxnCurrency: 'PKR',
+      pp_TxnDateTime: karachiTime(createdAt),
+      pp_TxnExpiryDateTime: karachiTime(expiresAt),
+    };
     book.change(book.open(asked, 'MWALLET'), { code: '000', refundedMinor });
   }
 }

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prisma } from '@/platform/db';
+import { paymentsPage } from '@/sandbox/payments/overview';
+import { twinsOf } from '@/sandbox/payments/twins';
 import { prepaidPurchases } from '../../prisma/seed/prepaid-purchases';
 import { destinies } from '../../prisma/seed/purchase-plan';
 import { purchases } from '../../prisma/seed/purchases';
@@ -49,6 +52,16 @@ describe('the demo town', () => {
     expect(await prisma.story.count()).toBeGreaterThanOrEqual(20);
     expect(await prisma.partner.count()).toBe(3);
     expect(await prisma.delegationGrant.count({ where: { status: 'active' } })).toBe(3);
+  });
+
+  test('the sandbox shows what its gateways remember of the town', async () => {
+    const paid = await prisma.paymentAttempt.findMany({
+      where: { status: 'paid', provider: { in: ['stripe', 'jazzcash'] } },
+    });
+    expect(new Set(paid.map(({ provider }) => provider)).size).toBe(2);
+    const folder = path.join(process.env.DATA_DIR ?? '', 'sandbox');
+    const page = paymentsPage(twinsOf(process.env, folder));
+    expect(paid.filter(({ reference }) => !page.includes(reference))).toEqual([]);
   });
 
   test('lists every published piece, and a few are sold out', async () => {
