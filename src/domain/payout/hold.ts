@@ -8,8 +8,5 @@ export const holdReasons = [
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
-export const isHoldReason = (text: string): text is HoldReason =>
-  holdReasons.some((reason) => reason === text);
-
 /** Nobody's money is held for longer without a new decision. */
 export const longestHoldDays = 90;

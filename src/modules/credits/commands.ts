@@ -112,13 +112,3 @@ export async function returnCredit(db: Db, orderId: string, now: Date): Promise<
       await putBack(db, { storeCreditId, groupId, minor });
   }
 }
-
-/** Puts back on its credit what a refund takes off an order that was delivered; the caller posts the refund. */
-export const refundToCredit = async (
-  db: Db,
-  back: { readonly orderId: string; readonly storeCreditId: string; readonly amount: Money },
-): Promise<void> => {
-  const groupId = await groupOfOrder(db, back.orderId);
-  if (groupId === null) throw new Error(`no order ${back.orderId}`);
-  await putBack(db, { ...back, groupId, minor: back.amount.minor });
-};

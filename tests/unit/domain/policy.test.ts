@@ -94,10 +94,11 @@ describe('who may what', () => {
       'payoutHold.appeal',
     ];
     const offers: Permission[] = ['artisanPromotions.change'];
+    const pieces: Permission[] = ['product.change'];
     expect(members.map((member) => granted(member, own))).toEqual([
-      [...byKey, 'studio.enter', ...orders, 'earnings.read', ...account, ...offers],
+      [...byKey, 'studio.enter', ...orders, 'earnings.read', ...account, ...offers, ...pieces],
       [...byKey, 'studio.enter', ...orders],
-      [...byKey, 'studio.enter'],
+      [...byKey, 'studio.enter', ...pieces],
       [...byKey, 'studio.enter', 'earnings.read', 'payoutAccount.read', 'payoutHold.appeal'],
     ]);
   });
