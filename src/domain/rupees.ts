@@ -3,7 +3,9 @@ import { type Money, money } from './money';
 
 /** A sum as people write it: "1,250", "۱٬۲۵۰ روپے", "Rs 1250.50", "1250/-". `null` for what is no sum. */
 export function readSum(text: string): Money | null {
-  const plain = latinDigits(text).replace(/[,٬،\s]|^\s*Rs\.?|روپے\s*$|\/-\s*$/gi, '');
+  const plain = latinDigits(text)
+    .trim()
+    .replace(/^Rs\.?|روپے$|\/-$|[,٬،\s]/gi, '');
   const [, whole = '', part = ''] = /^(\d{1,12})(?:[.٫](\d{1,2}))?$/.exec(plain) ?? [];
   return whole === '' ? null : money(Number(whole) * 100 + Number(part.padEnd(2, '0')));
 }

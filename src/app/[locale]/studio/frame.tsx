@@ -31,7 +31,11 @@ export async function StudioFrame({ open, place, path, back, locale, children }:
       places={await placesOf(open, place, locale)}
       who={back ? undefined : { id: shop.id, name: shop.name[locale] }}
       back={back ? { href: addressIn(locale, back), label: t('back') } : undefined}
-      end={open.seesMoney && <AmountsToggle isHidden={open.isHidden} back={path} locale={locale} />}
+      end={
+        // What a piece costs and brings stands in the shop for everybody.
+        open.seesMoney &&
+        place !== 'pieces' && <AmountsToggle isHidden={open.isHidden} back={path} locale={locale} />
+      }
     >
       {shops.length > 1 && !back && (
         <Chips

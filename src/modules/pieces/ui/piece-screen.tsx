@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { latinDigits } from '@/domain/digits';
 import { countOf, readPrice } from '@/domain/product/change';
 import { writtenSum } from '@/domain/rupees';
 import { addressIn } from '@/ui/address';
@@ -32,13 +33,13 @@ export async function PieceScreen({ piece, asked, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'pieces' });
   return (
     <>
-      <div className="mb-6 flex items-center gap-4">
+      <div className="mb-6 flex items-start gap-4">
         <span className="w-24 flex-none">
           {piece.picture && (
             <Photo photo={{ ...piece.picture, alt: '' }} sizes="6rem" ratio="1/1" priority />
           )}
         </span>
-        <div className="min-w-0">
+        <div className="grid min-w-0 justify-items-start gap-2">
           <Heading level={1}>{piece.title[locale]}</Heading>
           <StatusChip tone={toneOf[piece.standing]}>{t(`standing.${piece.standing}`)}</StatusChip>
           {['published', 'sold_out'].includes(piece.standing) && (
@@ -54,7 +55,7 @@ export async function PieceScreen({ piece, asked, locale }: Props) {
         </div>
       </div>
       {piece.isChangeable ? (
-        <div className="grid gap-x-12 gap-y-10 wide:grid-cols-2">
+        <div className="grid gap-y-12">
           {piece.variants.map((variant) => (
             <Variant key={variant.id} {...{ piece, variant, asked, locale }} />
           ))}
@@ -70,9 +71,13 @@ async function Variant({ piece, variant, asked, locale }: Props & { variant: Var
   const t = await getTranslations({ locale, namespace: 'pieces' });
   const own = asked.variant === variant.id ? asked : null;
   const seen = { price: writtenSum(variant.price), count: String(countOf(variant)) };
-  const typed = { price: own?.price ?? seen.price, count: own?.count ?? seen.count };
-  const read = readPrice(typed.price);
+  const asks = own?.price ?? seen.price;
+  const read = readPrice(asks);
   const price = read.ok ? read.value : variant.price;
+  const typed = {
+    price: read.ok ? writtenSum(price) : latinDigits(asks),
+    count: latinDigits(own?.count ?? seen.count),
+  };
   return (
     <section>
       {piece.variants.length > 1 && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
+import { latinDigits } from '@/domain/digits';
 import { untouched } from '@/domain/form-state';
 import { readSum } from '@/domain/rupees';
 import type { FormAction } from '@/ui/action-form';
@@ -40,7 +41,8 @@ export function VariantForm({
 }) {
   const [state, send] = useActionState(action, untouched);
   const isRefused = state.status === 'refused';
-  const value = (name: keyof Typed) => (isRefused ? (state.values[name] ?? '') : typed[name]);
+  const value = (name: keyof Typed) =>
+    isRefused ? latinDigits(state.values[name] ?? '') : typed[name];
   const wrong = (name: string) =>
     isRefused ? state.failures[name]?.[0] : error?.field === name ? error.sentence : undefined;
   const own = (name: keyof Typed) => ({
@@ -55,43 +57,51 @@ export function VariantForm({
   const price = own('price');
   const count = own('count');
   return (
-    <form action={send} noValidate>
+    <form
+      action={send}
+      noValidate
+      className="grid gap-x-12 wide:grid-cols-2 wide:grid-rows-[auto_1fr]"
+    >
       {Object.entries(hidden).map(([name, text]) => (
         <input type="hidden" name={name} value={text} key={name} />
       ))}
       {wrong('form') && (
-        <p role="alert" className="mb-4">
+        <p role="alert" className="mb-4 wide:col-span-2">
           <FieldError id={`${hidden.variant}-error`}>{wrong('form')}</FieldError>
         </p>
       )}
-      <Field {...price} {...figure} key={price.key} label={words.price} />
-      {wrong('sure') && <Sure price={value('price')} sentence={wrong('sure')} words={words} />}
-      <div className="mb-6">{children}</div>
-      {words.single ? (
-        <Single {...count} key={count.key} words={words} choices={words.single} />
-      ) : (
-        <Field
-          {...count}
-          {...figure}
-          key={count.key}
-          inputMode="numeric"
-          label={words.count}
-          hint={words.countHint}
-        />
-      )}
-      <div className="grid gap-3">
-        <SubmitButton {...act('show')} variant="line" size="big" wide busyLabel={words.busy}>
-          {words.show}
-        </SubmitButton>
-        <SubmitButton {...act('save')} size="big" wide busyLabel={words.busy}>
-          {words.save}
-        </SubmitButton>
+      <div>
+        <Field {...price} {...figure} key={price.key} label={words.price} />
+        {wrong('sure') && <Sure price={value('price')} sentence={wrong('sure')} words={words} />}
+      </div>
+      <div className="mb-6 wide:col-start-2 wide:row-span-2">{children}</div>
+      <div>
+        {words.single ? (
+          <Single {...count} key={count.key} words={words} choices={words.single} />
+        ) : (
+          <Field
+            {...count}
+            {...figure}
+            key={count.key}
+            inputMode="numeric"
+            label={words.count}
+            hint={words.countHint}
+          />
+        )}
+        <div className="grid gap-3">
+          <SubmitButton {...act('show')} variant="line" size="big" wide busyLabel={words.busy}>
+            {words.show}
+          </SubmitButton>
+          <SubmitButton {...act('save')} size="big" wide busyLabel={words.busy}>
+            {words.save}
+          </SubmitButton>
+        </div>
       </div>
     </form>
   );
 }
 
-const big = 'in text-t4 font-bold';
+const big = 'in min-h-16 text-t3 font-bold';
 const act = (value: string) => ({ name: 'intent', value });
 
 function Sure({
