@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { herMoney, moneyDesk } from '../support/e2e-money-pages';
 import {
   desk,
   expectSoundPage,
@@ -46,8 +47,24 @@ for (const language of languages) {
           const shelves = ['open', 'on_way', 'done'].map((shelf) => `/studio/orders?show=${shelf}`);
           const orders = (await herOrders()).map(({ path }) => path);
           const [first = '/studio/orders'] = orders;
-          const rest = [...orders, `${first}?answer=no`, '/studio/earnings', '/account'];
+          const rest = [...orders, `${first}?answer=no`, '/account'];
           for (const path of ['/studio', ...shelves, ...rest])
+            await test.step(path, () => expectSoundPage(page, path, language, complaints));
+        });
+
+      if (isUsual('artisan', language, screen))
+        test('her money reads well', async ({ page }) => {
+          await signInByMail(page, 'artisan');
+          const complaints = listen(page);
+          for (const path of await herMoney())
+            await test.step(path, () => expectSoundPage(page, path, language, complaints));
+        });
+
+      if (isUsual('staff', language, screen))
+        test('the desk for money reads well', async ({ page }) => {
+          await signInByMail(page, 'admin');
+          const complaints = listen(page);
+          for (const path of await moneyDesk())
             await test.step(path, () => expectSoundPage(page, path, language, complaints));
         });
 

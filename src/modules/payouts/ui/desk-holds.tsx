@@ -115,12 +115,12 @@ async function HoldLine({ hold, locale }: { readonly hold: OpenHold; readonly lo
       <bdi className="mute">{hold.note[locale]}</bdi>
       {hold.appeal && (
         <span>
-          <b>{t('desk.objection')}</b> <q>{hold.appeal}</q>
+          <b>{t('desk.objection')}</b> <q dir="auto">{hold.appeal}</q>
         </span>
       )}
       {hold.answer && (
         <span className="mute">
-          {t('hold.answer')} <q>{hold.answer}</q>
+          {t('hold.answer')} <q dir="auto">{hold.answer}</q>
         </span>
       )}
     </div>
@@ -136,7 +136,7 @@ async function HoldVerbs({ hold, locale }: { readonly hold: OpenHold; readonly l
     variant: 'line',
   } as const;
   return (
-    <span className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2">
       {hold.appeal !== null && (
         <VerbForm
           {...verb}
@@ -153,6 +153,6 @@ async function HoldVerbs({ hold, locale }: { readonly hold: OpenHold; readonly l
         label={t('let_go')}
         submit={t('let_go')}
       />
-    </span>
+    </div>
   );
 }

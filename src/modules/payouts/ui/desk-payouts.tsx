@@ -89,7 +89,7 @@ async function PayoutVerbs({
   const hidden = { runId, payoutId: payout.id, returnTo, locale };
   const isBack = payout.status === 'failed' || payout.status === 'returned';
   return (
-    <span className="flex flex-wrap items-center gap-2 wide:flex-nowrap">
+    <div className="flex flex-wrap items-center gap-2 wide:flex-nowrap">
       {isBack && !payout.unusable && (
         <VerbForm
           action={sendAgainAction}
@@ -125,6 +125,6 @@ async function PayoutVerbs({
         fields={[{ kind: 'text', name: 'reason', label: t('reason') }]}
         variant="quiet"
       />
-    </span>
+    </div>
   );
 }
