@@ -89,7 +89,7 @@ async function PayoutVerbs({
   const hidden = { runId, payoutId: payout.id, returnTo, locale };
   const isBack = payout.status === 'failed' || payout.status === 'returned';
   return (
-    <div className="flex flex-wrap items-center gap-2 wide:flex-nowrap">
+    <div className="flex flex-wrap items-center gap-2">
       {isBack && !payout.unusable && (
         <VerbForm
           action={sendAgainAction}
