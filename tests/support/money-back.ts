@@ -5,7 +5,7 @@ import { requestRefund } from '@/modules/refunds/commands/request';
 import { sendAgain, sendRefund } from '@/modules/refunds/commands/send';
 import { sweepRefunds } from '@/modules/refunds/commands/sweep';
 import { prisma } from '@/platform/db';
-import { chosen, type Deed, groupIds, keeper, type Market, support } from './money-market';
+import { chosen, type Deed, groupIds, inARow, keeper, type Market, support } from './money-market';
 
 const iban = 'PK36SCBL0000001123456702';
 const destinations = [
@@ -86,7 +86,7 @@ const refundOn = toRefund(async (id, market, pick, status) => {
 /** Everything that is done about money that goes back. */
 export const backDeeds = {
   askRefund: ask,
-  refundOn,
+  refundOn: inARow(refundOn),
   approveRefund: toRefund((id, { now }, pick) => approveRefund(keeper(pick), id, now)),
   approveOwn: toRefund((id, { now }) => approveRefund(support, id, now)),
   approveBySystem: toRefund((id, { now }) => approveRefund(system, id, now)),

@@ -38,6 +38,13 @@ export const support = staffActor('support');
 export const chosen = <T>(from: readonly T[], pick: number): T | undefined =>
   from.length === 0 ? undefined : from[pick % from.length];
 
+/** The same deed for the same thing, up to three times: it comes that much further. */
+export const inARow =
+  (deed: Deed): Deed =>
+  async (market, pick) => {
+    for (let turn = 0; turn <= pick % 3; turn += 1) await deed(market, pick);
+  };
+
 export const linkOf = ({ number }: { readonly number: string }) => ({
   number,
   key: groupKey(number),
@@ -51,7 +58,7 @@ export function setClock(market: Market, at: Date): void {
   vi.setSystemTime(at);
 }
 
-const stocks = [6, 1, 0] as const;
+const stocks = [25, 1, 0] as const;
 let opened = 0;
 
 export async function openMarket(now: Date): Promise<Market> {
@@ -68,7 +75,7 @@ export async function openMarket(now: Date): Promise<Market> {
   await makePromotion(prisma, { code: `ALL-${opened}`, bps: 733, limitTotal: 3 });
   await makePromotion(prisma, { code: `HERS-${opened}`, bps: 1111, ...hers });
   const shelf = new Map(pieces.map(({ variantId }, index) => [variantId, stocks[index] ?? 0]));
-  codes.push(await giveCredit(500_33, now));
+  codes.push(await giveCredit(3000_33, now));
   return { artisans, pieces, codes, groups: [], shelf, since: now, now };
 }
 

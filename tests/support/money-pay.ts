@@ -13,12 +13,29 @@ import { readyStep } from '@/modules/settlement/queries/back';
 import { newId, prisma } from '@/platform/db';
 import type { Misbehaviour } from '@/sandbox/payments/twin';
 import { messageOf, type Said } from './money-gateways';
-import { chosen, type Deed, groupIds, keeper, keepers, linkOf, type Market } from './money-market';
+import {
+  chosen,
+  type Deed,
+  groupIds,
+  inARow,
+  keeper,
+  keepers,
+  linkOf,
+  type Market,
+} from './money-market';
 import { cardOf, payOnPage, walletOf } from './pay-stand';
 
 const prepaidWays = paymentMethods.filter((method) => method !== 'cod');
 /** Those that answer at once. */
 const manners: readonly Misbehaviour[] = [
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
   'none',
   'none',
   'none',
@@ -154,7 +171,7 @@ async function payOutOf(market: Market, pick: number) {
 
 /** Everything that buyers, gateways and our clock do about paying. */
 export const payDeeds = {
-  payOn,
+  payOn: inARow(payOn),
   start: toGroup(({ number }, market, pick) =>
     start(number, chosen(prepaidWays, pick) ?? 'card', market, pick >> 2),
   ),

@@ -6,7 +6,7 @@ import { recordRepayment } from '@/modules/payouts/commands/repayment';
 import { importResults } from '@/modules/payouts/commands/results';
 import { exportRun } from '@/modules/payouts/commands/send';
 import { prisma } from '@/platform/db';
-import { artisanIds, chosen, type Deed, keeper, type Market } from './money-market';
+import { artisanIds, chosen, type Deed, inARow, keeper, type Market } from './money-market';
 
 const payoutsOf = (market: Market) =>
   prisma.payout.findMany({
@@ -47,9 +47,11 @@ function answer(
   );
 }
 
-/** What usually comes next for a payout. */
-const payoutOn = toPayout(async (payout, market, pick) => {
+/** What usually comes next for a payout, or a run where there is none. */
+const payoutOn: Deed = async (market, pick) => {
   const { now } = market;
+  const payout = chosen(await payoutsOf(market), pick);
+  if (!payout) return make(market, pick);
   const { runId, status } = payout;
   if (status === 'pending') return approveRun(keeper(pick), runId, now);
   if (status === 'approved') return exportRun(keeper(pick), runId, {}, now);
@@ -57,7 +59,7 @@ const payoutOn = toPayout(async (payout, market, pick) => {
   if (status === 'failed' || status === 'returned')
     return exportRun(keeper(pick), runId, { only: payout.id }, now);
   return make(market, pick);
-});
+};
 
 const day = 86_400_000;
 async function hold(market: Market, pick: number) {
@@ -88,7 +90,7 @@ async function release({ artisans, now }: Market, pick: number) {
 export const payoutDeeds = {
   makeRun: make,
   makeWeeklyRun: ({ now }: Market) => makeWeeklyRun(now),
-  payoutOn,
+  payoutOn: inARow(payoutOn),
   approveRun: toPayout(({ runId }, { now }, pick) => approveRun(keeper(pick), runId, now)),
   approveRest: toPayout(({ runId }, { now }) => approvePending(runId, now)),
   discardRun: toPayout(({ runId }, { now }, pick) => discardRun(keeper(pick), runId, now)),

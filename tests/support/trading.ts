@@ -19,7 +19,7 @@ import { cartWith, requestFor } from './buying';
 import { backDeeds } from './money-back';
 import { cashDeeds } from './money-cash';
 import { work } from './money-jobs';
-import { chosen, type Deed, linkOf, type Market, setClock, support } from './money-market';
+import { chosen, type Deed, inARow, linkOf, type Market, setClock, support } from './money-market';
 import { payDeeds } from './money-pay';
 import { payoutDeeds } from './money-payouts';
 
@@ -62,14 +62,16 @@ const ways = ['cod', 'cod', 'card', 'card', 'jazzcash', 'easypaisa', 'bank'] as 
 
 /** Some of the pieces, in some way of paying, now and then with coupons and store credit, or clicked twice. */
 async function place(market: Market, pick: number) {
-  const wanted = market.pieces.filter((_, index) => (pick >> index) % 2 === 1);
-  const lines = (wanted.length > 0 ? wanted : market.pieces.slice(0, 1)).map(({ variantId }) => ({
+  // The only one of its kind is soon sold: mostly the others are wanted.
+  const wants = pick % 16 < 3 ? 7 : 1 + (pick % 2) * 3 + ((pick >> 1) % 2);
+  const wanted = market.pieces.filter((_, index) => (wants >> index) % 2 === 1);
+  const lines = wanted.map(({ variantId }) => ({
     variantId,
     quantity: variantId === market.pieces[0]?.variantId ? 1 + (pick % 2) : 1,
   }));
   const access = await cartWith(lines, market.now).catch(() => null);
   if (!access) return;
-  const codes = market.codes.filter((_, index) => (pick >> (index + 3)) % 3 === 0);
+  const codes = market.codes.filter((_, index) => (pick >> (index * 2 + 3)) % 4 === 0);
   const method = chosen(ways, pick >> 3) ?? 'cod';
   const request = { ...requestFor(access, { codes }), method };
   const all = await Promise.all(
@@ -110,7 +112,7 @@ async function goOn(met: Met, market: Market, pick: number) {
 /** Every deed of the trade, as its real command; most of them come at the wrong moment, and must then do nothing. */
 export const deeds = {
   place,
-  goOn: toOrder(goOn),
+  goOn: inARow(toOrder(goOn)),
   confirm: toGroup((group, { now }) => confirmByLink(linkOf(group), now)),
   confirmByPhone: toGroup((group, { now }) => confirmByPhone(support, group.id, now)),
   confirmWithWrongKey: toGroup(({ number }, { now }) => confirmByLink({ number, key: 'x' }, now)),
