@@ -54,7 +54,6 @@ export async function statesOf(groupIds: readonly string[]): Promise<States> {
         include: {
           fulfillments: true,
           collection: true,
-          transfers: { include: { payout: true } },
           lines: { include: { reservation: true } },
         },
       },
@@ -71,11 +70,13 @@ export async function statesOf(groupIds: readonly string[]): Promise<States> {
       note(orderFlow, order);
       note(acceptanceFlow, { id: `${order.id} acceptance`, status: order.acceptance });
       note(codCollectionFlow, order.collection);
-      for (const { payout } of order.transfers) note(payoutFlow, payout);
       for (const parcel of order.fulfillments) note(fulfillmentFlow, parcel);
       for (const line of order.lines) note(reservationFlow, line.reservation);
     }
   }
+  const artisans = groups.flatMap(({ orders }) => orders.map(({ artisanId }) => artisanId));
+  const payouts = await prisma.payout.findMany({ where: { artisanId: { in: artisans } } });
+  for (const payout of payouts) note(payoutFlow, payout);
   return states;
 }
 
