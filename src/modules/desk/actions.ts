@@ -1,17 +1,14 @@
 'use server';
 
-import type { z } from 'zod';
 import { money } from '@/domain/money';
-import type { Actor } from '@/domain/policy';
-import { type Failure, ok, type Result } from '@/domain/result';
+import type { Failure } from '@/domain/result';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { handOver, recordAttempt } from '@/modules/fulfillment/commands/carry';
 import { deliver, receiveBack, refuse } from '@/modules/fulfillment/commands/finish';
 import { sendAgain } from '@/modules/notifications/commands';
 import { cancelOrder } from '@/modules/orders/commands/cancel';
 import { confirmByPhone } from '@/modules/orders/commands/confirm';
-import { defineAction } from '@/platform/action';
-import { ownPath } from '@/platform/request';
+import { verbsOf } from '@/platform/verb';
 import { formatMoney } from '@/ui/format';
 import { retryDeadJob } from './commands';
 import {
@@ -26,47 +23,21 @@ import {
   standingForm,
 } from './schema/forms';
 
-type Sent = { readonly returnTo?: string | undefined };
-
-/** Refusals that say: somebody was faster. They lead back to the page, which shows how it stands now. */
-const overtaken = [
-  'flow.not_now',
-  'flow.not_yours',
-  'order.changed_meanwhile',
-  'order.not_placed',
-  'order.parcel_on_its_way',
-  'order.nothing_to_confirm',
-  'artisan.changed_meanwhile',
-  'job.not_waiting',
-  'message.not_waiting',
-];
-
-/** A verb of the desk: it comes back to the page it was sent from, with what was done or that somebody was faster. */
-const verb = <S extends z.ZodType<Sent>>(
-  done: string,
-  input: S,
-  run: (actor: Actor, sent: z.output<S>, now: Date) => Promise<Result<null>>,
-) =>
-  defineAction({
-    input,
-    run: async (actor, sent, { now, locale }): Promise<Result<string>> => {
-      const result = await run(actor, sent, now);
-      if (result.ok) return ok(backTo(sent, 'done', done));
-      if (overtaken.includes(result.failure.code)) return ok(backTo(sent, 'done', 'overtaken'));
-      return { ok: false, failure: inWords(result.failure, locale) };
-    },
-    after: (path) => path,
-  });
-
-function backTo({ returnTo }: Sent, name: string, value: string): string {
-  const path = ownPath(returnTo, '/admin');
-  const address = new URL(
-    /^\/(?:ur\/)?admin(?:[/?#]|$)/.test(path) ? path : '/admin',
-    'http://own',
-  );
-  address.searchParams.set(name, value);
-  return `${address.pathname}${address.search}${address.hash}`;
-}
+const verb = verbsOf({
+  home: '/admin',
+  overtaken: [
+    'flow.not_now',
+    'flow.not_yours',
+    'order.changed_meanwhile',
+    'order.not_placed',
+    'order.parcel_on_its_way',
+    'order.nothing_to_confirm',
+    'artisan.changed_meanwhile',
+    'job.not_waiting',
+    'message.not_waiting',
+  ],
+  inWords,
+});
 
 /** Sums in a refusal are said in rupees, and beside the box they were typed into. */
 function inWords(failure: Failure, locale: 'en' | 'ur'): Failure {

@@ -1,10 +1,7 @@
 'use server';
 
-import type { z } from 'zod';
-import type { Actor } from '@/domain/policy';
-import { type Failure, ok, type Result } from '@/domain/result';
 import { defineAction } from '@/platform/action';
-import { ownPath } from '@/platform/request';
+import { verbsOf } from '@/platform/verb';
 import { approveRefund, declineRefund } from './commands/approve';
 import { changeDestination, markNotSent, markSent } from './commands/by-hand';
 import { requestRefund } from './commands/request';
@@ -12,14 +9,17 @@ import { sendAgain } from './commands/send';
 import { showNumber } from './commands/show-number';
 import { destinationForm, plainForm, reasonForm, referenceForm, requestForm } from './schema';
 
-/** Refusals that say: somebody was faster. They lead back to the page, which shows how it stands now. */
-const overtaken = [
-  'refund.not_waiting',
-  'refund.not_failed',
-  'refund.not_by_hand',
-  'refund.not_unknown',
-  'refund.not_movable',
-];
+const verb = verbsOf({
+  home: '/admin/refunds',
+  within: '/admin',
+  overtaken: [
+    'refund.not_waiting',
+    'refund.not_failed',
+    'refund.not_by_hand',
+    'refund.not_unknown',
+    'refund.not_movable',
+  ],
+});
 
 /** Written down; the page leads to the refund that was asked for. */
 export const requestRefundAction = defineAction({
@@ -28,33 +28,6 @@ export const requestRefundAction = defineAction({
     requestRefund(actor, orderId, request, now),
   after: ({ refundId }) => `/admin/refunds/${refundId}?done=refund_requested`,
 });
-
-/** A verb for one refund: it comes back to its page with what was done. */
-const verb = <
-  S extends z.ZodType<{ readonly refundId: string; readonly returnTo?: string | undefined }>,
->(
-  done: string,
-  input: S,
-  run: (actor: Actor, sent: z.output<S>, now: Date) => Promise<Result<null, Failure>>,
-) =>
-  defineAction({
-    input,
-    run: async (actor, sent, { now }): Promise<Result<string>> => {
-      const result = await run(actor, sent, now);
-      if (result.ok) return ok(backTo(sent.returnTo, done));
-      if (overtaken.includes(result.failure.code)) return ok(backTo(sent.returnTo, 'overtaken'));
-      return result;
-    },
-    after: (path) => path,
-  });
-
-function backTo(returnTo: string | undefined, done: string): string {
-  const path = ownPath(returnTo, '/admin/refunds');
-  const isDesk = /^\/(?:ur\/)?admin(?:[/?#]|$)/.test(path);
-  const address = new URL(isDesk ? path : '/admin/refunds', 'http://own');
-  address.searchParams.set('done', done);
-  return `${address.pathname}${address.search}${address.hash}`;
-}
 
 /** The number comes back into the page it was asked on, and nowhere else. */
 export const showRefundNumberAction = defineAction({

@@ -1,10 +1,6 @@
 'use server';
 
-import type { z } from 'zod';
-import type { Actor } from '@/domain/policy';
-import { ok, type Result } from '@/domain/result';
-import { defineAction } from '@/platform/action';
-import { ownPath } from '@/platform/request';
+import { verbsOf } from '@/platform/verb';
 import { bankRemittance, closeStatement } from './commands/bank';
 import { takeLine } from './commands/exception';
 import { postStatement } from './commands/post';
@@ -23,39 +19,11 @@ import {
   sendBackForm,
 } from './schema';
 
-type Sent = { readonly returnTo?: string | undefined };
-
-/** Refusals that say: somebody was faster. They lead back to the page, which shows how it stands now. */
-const overtaken = [
-  'flow.not_now',
-  'line.not_open',
-  'write_off.not_waiting',
-  'write_off.asked_before',
-];
-
-/** A verb of the cash desk: it comes back to the page it was sent from, with what was done. */
-const verb = <S extends z.ZodType<Sent>>(
-  done: string,
-  input: S,
-  run: (actor: Actor, sent: z.output<S>, now: Date) => Promise<Result<null>>,
-) =>
-  defineAction({
-    input,
-    run: async (actor, sent, { now }): Promise<Result<string>> => {
-      const result = await run(actor, sent, now);
-      if (result.ok) return ok(backTo(sent, done));
-      return overtaken.includes(result.failure.code) ? ok(backTo(sent, 'overtaken')) : result;
-    },
-    after: (path) => path,
-  });
-
-function backTo({ returnTo }: Sent, did: string): string {
-  const path = ownPath(returnTo, '/admin/cod');
-  const isHere = /^\/(?:ur\/)?admin\/cod(?:[/?#]|$)/.test(path);
-  const address = new URL(isHere ? path : '/admin/cod', 'http://own');
-  address.searchParams.set('did', did);
-  return `${address.pathname}${address.search}`;
-}
+const verb = verbsOf({
+  home: '/admin/cod',
+  tells: 'did',
+  overtaken: ['flow.not_now', 'line.not_open', 'write_off.not_waiting', 'write_off.asked_before'],
+});
 
 export const sayColumnsAction = verb(
   'columns',

@@ -1,11 +1,8 @@
 'use server';
 
-import type { z } from 'zod';
 import { money } from '@/domain/money';
-import type { Actor } from '@/domain/policy';
-import { type Failure, ok, type Result } from '@/domain/result';
-import { defineAction } from '@/platform/action';
-import { ownPath } from '@/platform/request';
+import type { Failure } from '@/domain/result';
+import { verbsOf } from '@/platform/verb';
 import { formatMoney, type Locale } from '@/ui/format';
 import { judgeAccount } from '../commands/account-standing';
 import { approveRun, discardRun } from '../commands/approve-run';
@@ -26,35 +23,11 @@ import {
   runForm,
 } from '../schema';
 
-type Sent = { readonly returnTo?: string | undefined };
-
-/** Refusals that say: somebody was faster. They lead back to the page, which shows how it stands now. */
-const overtaken = ['flow.not_now', 'flow.not_yours', 'payout_hold.answered'];
-
-/** A verb of the payout desk: it comes back to the page it was sent from, with what was done. */
-const verb = <S extends z.ZodType<Sent>>(
-  done: string,
-  input: S,
-  run: (actor: Actor, sent: z.output<S>, now: Date) => Promise<Result<unknown>>,
-) =>
-  defineAction({
-    input,
-    run: async (actor, sent, { now, locale }): Promise<Result<string>> => {
-      const result = await run(actor, sent, now);
-      if (result.ok) return ok(backTo(sent, done));
-      if (overtaken.includes(result.failure.code)) return ok(backTo(sent, 'overtaken'));
-      return { ok: false, failure: inWords(result.failure, locale) };
-    },
-    after: (path) => path,
-  });
-
-function backTo({ returnTo }: Sent, done: string): string {
-  const path = ownPath(returnTo, '/admin/payouts');
-  const isHere = /^\/(?:ur\/)?admin\/payouts(?:[/?#]|$)/.test(path);
-  const address = new URL(isHere ? path : '/admin/payouts', 'http://own');
-  address.searchParams.set('done', done);
-  return `${address.pathname}${address.search}`;
-}
+const verb = verbsOf({
+  home: '/admin/payouts',
+  overtaken: ['flow.not_now', 'flow.not_yours', 'payout_hold.answered'],
+  inWords,
+});
 
 /** Sums in a refusal are said in rupees. */
 function inWords(failure: Failure, locale: Locale): Failure {
