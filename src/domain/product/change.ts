@@ -1,7 +1,7 @@
 import { latinDigits } from '@/domain/digits';
 import { isSame, type Money, money } from '@/domain/money';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
-import { readSum } from '@/domain/rupees';
+import { readSum, writtenSum } from '@/domain/rupees';
 import type { StockKind } from '@/domain/stock/available';
 import type { ProductState } from './flow';
 
@@ -76,6 +76,16 @@ export function planChange(now: VariantTerms, written: WrittenChange): Read<Vari
   return now.kind === 'made_to_order'
     ? ok({ price: price.value, onHand: now.onHand, makingDays: count.value })
     : ok({ price: price.value, onHand: count.value, makingDays: now.makingDays });
+}
+
+/** What is wrong with a price and a count as they were typed; `null` when both could be saved without a question. */
+export function whyRefused(
+  now: VariantTerms,
+  typed: Pick<WrittenChange, 'price' | 'count'>,
+): ChangeFailure | null {
+  const seen = { seenPrice: writtenSum(now.price), seenCount: String(countOf(now)) };
+  const plan = planChange(now, { ...typed, ...seen, sure: '' });
+  return plan.ok ? null : plan.failure;
 }
 
 function planPrice(now: Money, { price: text, seenPrice, sure }: WrittenChange): Read<Money> {

@@ -27,8 +27,10 @@ export const changePieceAction = defineAction({
     };
     const changed = await changeVariant(actor, variant, written, now);
     if (changed.ok) return to({ saved: 'yes' });
-    // Only the page anew shows what it is now.
-    return changed.failure.code === 'piece.moved' ? to({ price, count, moved: 'yes' }) : changed;
+    const { code } = changed.failure;
+    if (code === 'piece.not_found' || code === 'piece.not_now') return changed;
+    // The page anew shows how the piece stands, and what the price that was typed would bring.
+    return to({ price, count, refused: code === 'piece.moved' ? 'moved' : 'yes' });
   },
   after: (path) => path,
 });

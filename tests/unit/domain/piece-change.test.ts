@@ -5,7 +5,12 @@ import { splitFor } from '@/domain/order/fees';
 import { splitWays } from '@/domain/order/split-ways';
 import { toldSplit } from '@/domain/order/told-split';
 import { paymentMethods } from '@/domain/payment/methods';
-import { planChange, type VariantTerms, type WrittenChange } from '@/domain/product/change';
+import {
+  planChange,
+  type VariantTerms,
+  type WrittenChange,
+  whyRefused,
+} from '@/domain/product/change';
 import { readSum, writtenSum } from '@/domain/rupees';
 import { anyRules, idNo, now, taxRates } from './trade';
 
@@ -82,6 +87,14 @@ describe('a new price', () => {
     expect(priceOf({ price: '2400', seenPrice: '2400' })).toBe(250_000);
     expect(priceOf({ price: '2600', seenPrice: '' })).toBe('piece.moved');
   });
+});
+
+it('what was refused is said again on the page that shows it', () => {
+  const why = (price: string, count: string) => whyRefused(shelf(), { price, count })?.code ?? null;
+  expect(why('250000', '5')).toBe('piece.unusual');
+  expect(why('2600', '1')).toBe('piece.held');
+  expect(why('', '5')).toBe('piece.price_wrong');
+  expect(why('2600', '6')).toBeNull();
 });
 
 describe('a new count', () => {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { readPrice } from '@/domain/product/change';
+import { readPrice, whyRefused } from '@/domain/product/change';
 import { type Failure, fail } from '@/domain/result';
-import { herPiece } from '@/modules/pieces/queries';
+import { herPiece, type VariantView } from '@/modules/pieces/queries';
 import { PieceScreen } from '@/modules/pieces/ui/piece-screen';
 import { sentenceOf } from '@/platform/action';
 import { now } from '@/platform/clock';
@@ -32,7 +32,8 @@ export default async function StudioProductPage({ params, searchParams }: Props)
   const open = await openShop(actor, piece.artisanId, locale);
   const price = textOf(query.price)?.slice(0, 40);
   const count = textOf(query.count)?.slice(0, 40);
-  const failure = failureOf(price, textOf(query.moved) === 'yes');
+  const variant = piece.variants.find(({ id }) => id === textOf(query.variant));
+  const failure = failureOf(variant, { price, count }, textOf(query.refused));
   const error = failure && {
     field: failure.field ?? 'form',
     sentence: await sentenceOf(failure, locale),
@@ -48,15 +49,21 @@ export default async function StudioProductPage({ params, searchParams }: Props)
     >
       <PieceScreen
         piece={piece}
-        asked={{ variant: textOf(query.variant), price, count, isSaved, error }}
+        asked={{ variant: variant?.id, price, count, isSaved, error }}
         locale={locale}
       />
     </StudioFrame>
   );
 }
 
-function failureOf(price: string | undefined, isMoved: boolean): Failure | null {
-  if (isMoved) return fail('piece.moved').failure;
-  const read = price === undefined ? null : readPrice(price);
+function failureOf(
+  variant: VariantView | undefined,
+  { price = '', count = '' }: { readonly price?: string; readonly count?: string },
+  refused: string | undefined,
+): Failure | null {
+  if (!variant) return null;
+  if (refused === 'moved') return fail('piece.moved').failure;
+  if (refused === 'yes') return whyRefused(variant, { price, count });
+  const read = price === '' ? null : readPrice(price);
   return read && !read.ok ? read.failure : null;
 }
