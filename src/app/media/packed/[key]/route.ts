@@ -1,23 +1,5 @@
 import { packedPhoto } from '@/modules/fulfillment/queries';
-import { widthAsked } from '@/modules/media/queries';
-import { currentActor } from '@/platform/session';
+import { privatePicture } from '../../private-picture';
 
-/** The photo of a packed parcel, `?width=320` for the small one; what isn't theirs is not found. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ key: string }> },
-): Promise<Response> {
-  const { key } = await params;
-  const width = widthAsked(new URL(request.url).searchParams.get('width'));
-  const picture = await packedPhoto(await currentActor(), key, width);
-  if (!picture)
-    return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  return new Response(new Uint8Array(picture), {
-    headers: {
-      'Content-Type': 'image/webp',
-      'Content-Disposition': 'inline',
-      // Another person may sign in on a borrowed phone: asked again each time.
-      'Cache-Control': 'private, no-cache',
-    },
-  });
-}
+/** The photo of a packed parcel. */
+export const GET = privatePicture(packedPhoto);
