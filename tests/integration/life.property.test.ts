@@ -14,9 +14,10 @@ import { expectMoneyAddsUp } from '../support/money-laws';
 import { groupIds, type Market, openMarket, setClock } from '../support/money-market';
 import { type Act, type ActKind, carryOut, deeds } from '../support/trading';
 
-/** By hand a longer run: LIFE_RUNS=2000. */
+/** By hand a longer life: LIFE_RUNS=2000 days, LIFE_SECONDS=300, or what is over first. */
 const runs = Number(process.env.LIFE_RUNS ?? 0);
-const wholeRunMs = runs > 0 ? 3_600_000 : 50_000;
+const seconds = Number(process.env.LIFE_SECONDS ?? (runs > 0 ? 3600 : 50));
+const wholeRunMs = seconds * 1000;
 let twins: Awaited<ReturnType<typeof openTwins>>;
 let clock = new Date();
 
@@ -96,7 +97,7 @@ test(
         }
       }),
       {
-        numRuns: runs > 0 ? runs : 100,
+        numRuns: runs > 0 ? runs : 2 * seconds,
         interruptAfterTimeLimit: wholeRunMs,
         markInterruptAsFailure: false,
         endOnFailure: process.env.LIFE_SHRINK === undefined,
