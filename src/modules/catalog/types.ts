@@ -1,5 +1,6 @@
 import type { Money } from '@/domain/money';
 import type { FeePart } from '@/domain/order/fees';
+import type { PaymentMethod } from '@/domain/payment/methods';
 import type { Words } from '@/domain/place';
 import type { StockKind } from '@/domain/stock/available';
 
@@ -98,6 +99,8 @@ export type ProductView = {
   readonly variants: readonly VariantView[];
   readonly story: { readonly slug: string; readonly title: Words } | null;
   readonly delivery: Delivery | null;
+  /** The ways of paying before it is sent that are offered here. */
+  readonly paidBefore: readonly PaymentMethod[];
   readonly more: readonly Listing[];
 };
 

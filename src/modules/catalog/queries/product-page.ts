@@ -6,6 +6,7 @@ import { availableOf, type StockKind } from '@/domain/stock/available';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
+import { offeredMethods } from '@/platform/payments/providers';
 import { newestListings } from '../repo/lists';
 import { type ProductRow, readDistrictPlace, readProduct } from '../repo/product';
 import type { Delivery, Place, ProductView, VariantView } from '../types';
@@ -36,6 +37,7 @@ export async function readProductPage(
     artisan: artisanOf(product),
     variants: product.variants.map((variant) => variantView(product, variant, terms, now)),
     delivery: to && deliveryTo(product, to, terms, now),
+    paidBefore: offeredMethods().filter((method) => method !== 'cod'),
     more,
   };
 }

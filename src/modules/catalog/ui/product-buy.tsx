@@ -153,6 +153,8 @@ async function Terms({
   const { delivery } = product;
   const city = delivery?.city.name[locale] ?? '';
   const packed = shown.makingDays + 1;
+  const ways = await getTranslations({ locale, namespace: 'pay.ways' });
+  const before = product.paidBefore.map((method) => ways(method));
   return (
     <div>
       <Term
@@ -180,7 +182,7 @@ async function Terms({
         {delivery && t('arrivesNote', { city, price: formatMoney(delivery.price, locale) })}
       </Term>
       <Term icon="hand-coins" title={<b>{t('cash')}</b>}>
-        {t('cashNote')}
+        {t('cashNote')} {before.length > 0 && t('payBefore', { ways: before.join(t('comma')) })}
       </Term>
     </div>
   );
