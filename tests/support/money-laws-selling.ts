@@ -69,7 +69,8 @@ export const lawsOfSelling = [
       WHERE entry = 'provider_settled' AND account = 'provider_receipts' GROUP BY item) k ON k.item = a.id
     LEFT JOIN (SELECT attempt_id, sum(amount_minor) AS minor FROM ref
       WHERE status = 'succeeded' AND destination = 'original' GROUP BY attempt_id) r ON r.attempt_id = a.id
-    WHERE coalesce(b.minor, 0) <> coalesce(a.paid_minor, 0) + coalesce(k.minor, 0) - coalesce(r.minor, 0)`,
+    WHERE coalesce(b.minor, 0) <> coalesce(a.paid_minor, 0) + coalesce(k.minor, 0)
+      - CASE WHEN a.provider = 'bank' THEN 0 ELSE coalesce(r.minor, 0) END`,
   sql`SELECT 'what waits as the buyer''s is what was taken and not promised back, and nothing after delivery', o.id
     FROM ord o LEFT JOIN bal b ON b.account = 'buyer_prepaid' AND b.item = o.id
     LEFT JOIN (SELECT item, -sum(minor) AS minor FROM pos WHERE account = 'buyer_prepaid'
