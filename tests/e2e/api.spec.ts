@@ -132,6 +132,16 @@ test('an order from the empty cart to the confirmed purchase', async () => {
   expect(await stockOf(piece)).toEqual({ on_hand: 4, held: 0 });
 });
 
+test('a purchase to be paid before starts its first try, and another when that is left', async () => {
+  const body = { ...orderForm(), payment_method: 'card' };
+  const placed = await order(await cartOf([await makePiece(1)]), { body });
+  const { number, key } = placedIn(placed);
+  const tries = `/order-groups/${number}/payments?key=${key}`;
+  const wallet = await api(tries, { body: { method: 'jazzcash' } });
+  expectAnswer('payOrderGroup', wallet);
+  expect(wallet.body).toMatchObject({ payment: { next: { kind: 'form_post' } } });
+});
+
 test('no operation was left unasked', () => {
   expect([...answered].sort()).toEqual(operations.map(({ id }) => id).sort());
 });

@@ -37,7 +37,7 @@ const whole = {
   groups: 1,
   orders: 1,
   lines: 1,
-  fees: 3,
+  fees: 5,
   payments: 1,
   messages: 1,
   reservations: 1,

@@ -50,6 +50,7 @@ test('finance finds a slip on the bank’s statement, and the order is paid', as
   const statement = `date,amount,reference,payer\r\n${day},${rupees},${reference},Trial Buyer\r\n`;
   const desk = await deskOf(browser, 'finance');
   await desk.page.goto('/admin/payments?show=slips');
+  await desk.page.getByText('Bring in a bank statement').click();
   const file = { name: 'bank.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) };
   await desk.page.getByLabel('Statement (CSV)').setInputFiles(file);
   await desk.page.getByRole('button', { name: 'Bring in' }).click();

@@ -6,6 +6,7 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -66,6 +67,12 @@ export function CheckoutForm(props: Props) {
     setAsking(true);
     startTransition(() => send(sent));
   };
+  // On a slow phone a district is chosen before this runs: its total is asked for now.
+  const askAtFirst = useEffectEvent(() => {
+    const chosen = form.current && new FormData(form.current).get('district');
+    if (!state.quote && chosen) askForTotal();
+  });
+  useEffect(() => askAtFirst(), []);
   const fields: FieldProps = { state, words, district: props.district, askForTotal };
   return (
     <div className="grid gap-10 pb-12 wide:grid-cols-[minmax(0,40rem)_minmax(0,30rem)] wide:justify-between wide:gap-16">
