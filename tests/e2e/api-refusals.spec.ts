@@ -55,7 +55,12 @@ test('what cannot be is said with its code', async () => {
   expect(fields?.sort()).toEqual(['city', 'country', 'district', 'line', 'phone']);
   const cheque = { ...orderForm(), payment_method: 'cheque' };
   const another = await cartOf([await makePiece(1)]);
-  expectProblem(await order(another, { body: cheque }), 422, 'input.invalid', 'payment_method');
+  expectProblem(
+    await order(another, { body: cheque }),
+    422,
+    'payment.not_offered',
+    'payment_method',
+  );
 
   const { number } = placedIn(await order(await cartOf([await makePiece(1)])));
   for (const end of ['', '?key=', '?key=wrong'])
