@@ -90,14 +90,16 @@ const readableAddress = (address: string): string =>
 
 /** In the shop's time zone. */
 export const moment = (at: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZone: 'Asia/Karachi',
-  }).format(new Date(at));
+  Number.isNaN(Date.parse(at)) ? '' : readable.format(new Date(at));
+
+const readable = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: 'Asia/Karachi',
+});
 
 /** Escapes the words between the links and the links themselves; only http and https become links. */
 function withLinks(text: string): string {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import adminEn from '@/messages/en/admin.json';
+import adminUr from '@/messages/ur/admin.json';
 import {
   type MessageLocale,
   type Template,
@@ -165,4 +167,12 @@ describe('the words of messages', () => {
       }),
     );
   });
+});
+
+const deskWords = { en: adminEn, ur: adminUr };
+
+it.each(everyOne)('the desk has a name for $template in $locale', ({ template, locale }) => {
+  const names: Record<string, Record<string, string>> = deskWords[locale].messages.templates;
+  const [group = '', name = ''] = template.split('.');
+  expect(names[group]?.[name]).toMatch(/\p{L}/u);
 });

@@ -50,7 +50,7 @@ export async function EntryScreen({ entry, locale }: { entry: BookEntry; locale:
           },
         ]}
       />
-      <p className="mute">
+      <p className="mute break-all">
         {t('source')} <code dir="ltr">{entry.sourceId}</code> · <code dir="ltr">{entry.id}</code>
       </p>
     </div>

@@ -78,7 +78,7 @@ async function MonthDeeds({ row, locale }: { row: TaxMonth; locale: Locale }) {
   const { month, kind } = row;
   const isOpen = row.isOver && row.due.minor >= 0 && row.uncertified > 0;
   return (
-    <span className="flex min-w-56 flex-wrap items-center gap-2">
+    <div className="flex min-w-56 flex-wrap items-center gap-2">
       <a
         className="btn line"
         href={deskHref(locale, '/admin/ledger/tax/statement', { month, kind })}
@@ -102,6 +102,6 @@ async function MonthDeeds({ row, locale }: { row: TaxMonth; locale: Locale }) {
         />
       )}
       {!row.isOver && <span className="mute">{t('running')}</span>}
-    </span>
+    </div>
   );
 }
