@@ -84,6 +84,10 @@ async function moneyLines(group: DeskGroup, locale: Locale): Promise<Line[]> {
     total: sum(group.orders.map(of)),
     isHers,
   });
+  const whereAny = (key: 'discount' | 'credit'): Line[] =>
+    group.orders.some((order) => order[key].minor > 0)
+      ? [line(key, (order) => negate(order[key]))]
+      : [];
   return [
     {
       key: 'pieces',
@@ -92,8 +96,8 @@ async function moneyLines(group: DeskGroup, locale: Locale): Promise<Line[]> {
     },
     line('items', (order) => order.items),
     line('shipping', (order) => order.shipping),
-    line('discount', (order) => negate(order.discount)),
-    line('credit', (order) => negate(order.credit)),
+    ...whereAny('discount'),
+    ...whereAny('credit'),
     line('total', (order) => order.total),
     line('due', (order) => order.due, true),
     line('platform', (order) => feeOf(order, 'platform')),
