@@ -19,6 +19,7 @@ import {
 } from '../support/e2e-pay';
 
 test.use({ viewport: phone });
+test.describe.configure({ timeout: 110_000 });
 
 type Way = 'card' | 'jazzcash';
 /** What the buyer does with a gateway that behaves so, up to where she sees her order again. */

@@ -86,7 +86,8 @@ export async function checkUntil(page: Page, purchase: Purchase, words: RegExp):
     if ((await check.count()) > 0) await check.first().click();
     else await openPurchase(purchase, page);
     await expect(found).toBeVisible({ timeout: 4_000 });
-  }).toPass({ timeout: 30_000 });
+    // A message that comes too early to ask is asked about in the next minute.
+  }).toPass({ timeout: 80_000 });
 }
 
 export type Money = {
