@@ -6,6 +6,7 @@ export const asOwner = (artisan: string, townDay: Date): Actor => ({
   kind: 'user',
   id: ownerId(artisan, townDay),
   artisans: [{ id: artisanId(artisan, townDay), role: 'owner' }],
+  partners: [],
   staffRole: null,
   secondFactor: false,
 });
@@ -14,6 +15,7 @@ export const asStaff = (role: StaffRole, townDay: Date): Actor => ({
   kind: 'user',
   id: staffId(role, townDay),
   artisans: [],
+  partners: [],
   staffRole: role,
   secondFactor: true,
 });

@@ -19,6 +19,7 @@ const finance: Actor = {
   kind: 'user',
   id: newId('user'),
   artisans: [],
+  partners: [],
   staffRole: 'finance',
   secondFactor: true,
 };

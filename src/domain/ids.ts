@@ -51,6 +51,17 @@ export const idPrefixes = {
   alert: 'fal',
   writeOff: 'wof',
   settlement: 'stl',
+  media: 'med',
+  paperView: 'pvw',
+  productChange: 'pch',
+  storyChange: 'sch',
+  decision: 'mdc',
+  submission: 'rqs',
+  invitation: 'inv',
+  closure: 'clo',
+  warning: 'wrn',
+  supportCase: 'cas',
+  catalogImport: 'imp',
 } as const;
 
 export type Kind = keyof typeof idPrefixes;

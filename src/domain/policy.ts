@@ -10,6 +10,8 @@ export type UserActor = {
   readonly kind: 'user';
   readonly id: Id<'user'>;
   readonly artisans: readonly { readonly id: Id<'artisan'>; readonly role: MemberRole }[];
+  /** The partners whose agent this person is. */
+  readonly partners: readonly Id<'partner'>[];
   readonly staffRole: StaffRole | null;
   readonly secondFactor: boolean;
 };
@@ -76,8 +78,28 @@ export type Subjects = {
   'promotions.read': null;
   'promotions.change': null;
   'artisanPromotions.change': ArtisanSubject;
-  /** Price, stock and days of making of a piece. */
+  /** A piece, with its photos, words, price and stock. */
   'product.change': ArtisanSubject;
+  'story.change': ArtisanSubject;
+  /** What any member sees of her own shop's settings. */
+  'shop.read': ArtisanSubject;
+  'shop.change': ArtisanSubject;
+  'members.change': ArtisanSubject;
+  /** Requirements, papers and asking for the shop to be opened. */
+  'joining.continue': ArtisanSubject;
+  'media.send': null;
+  /** Ask to be called. */
+  'support.ask': null;
+  'moderation.read': null;
+  'moderation.decide': null;
+  'requirements.decide': null;
+  'requirements.configure': null;
+  /** Identity papers; each look is kept. */
+  'papers.read': null;
+  /** `partnerId`: on whose behalf; null for the operator's own staff. */
+  'artisans.invite': { readonly partnerId: Id<'partner'> | null };
+  'cases.read': null;
+  'cases.work': null;
   'audit.read': null;
   'jobs.read': null;
   'jobs.retry': null;
@@ -87,6 +109,7 @@ export type Permission = keyof Subjects;
 type Rule<P extends Permission> = (actor: Actor, subject: Subjects[P]) => boolean;
 
 const movesParcels = (actor: Actor): boolean => isStaff(actor, 'fulfilment');
+const moderates = (actor: Actor): boolean => isStaff(actor, 'moderator');
 const keepsBooks = (actor: Actor): boolean => isStaff(actor, 'finance');
 
 const rules: { readonly [P in Permission]: Rule<P> } = {
@@ -137,6 +160,24 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'promotions.change': keepsBooks,
   'artisanPromotions.change': (actor, of) => owns(actor, of),
   'product.change': (actor, of) => works(actor, of, 'stock'),
+  'story.change': (actor, of) => owns(actor, of),
+  'shop.read': (actor, of) => memberRoles.some((role) => works(actor, of, role)),
+  'shop.change': (actor, of) => owns(actor, of),
+  'members.change': (actor, of) => owns(actor, of),
+  'joining.continue': (actor, of) => owns(actor, of),
+  'media.send': (actor) => actor.kind === 'user',
+  'support.ask': (actor) => actor.kind === 'user',
+  'moderation.read': moderates,
+  'moderation.decide': moderates,
+  'requirements.decide': moderates,
+  'requirements.configure': (actor) => isStaff(actor),
+  'papers.read': moderates,
+  'artisans.invite': (actor, { partnerId }) =>
+    partnerId === null
+      ? isStaff(actor, 'moderator', 'support')
+      : actor.kind === 'user' && actor.partners.includes(partnerId),
+  'cases.read': (actor) => isStaff(actor, 'support'),
+  'cases.work': (actor) => isStaff(actor, 'support'),
   'audit.read': (actor) => isStaff(actor),
   'jobs.read': (actor) => isStaff(actor),
   'jobs.retry': (actor) => isStaff(actor),

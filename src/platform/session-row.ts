@@ -75,6 +75,7 @@ const rowOf = (id: Id<'session'>) =>
           staffRole: true,
           totpEnabledAt: true,
           members: { select: { artisanId: true, role: true } },
+          agencies: { select: { partnerId: true } },
         },
       },
     },
@@ -96,6 +97,7 @@ function actorOf(user: UserRow, owes: Owed): UserActor {
     kind: 'user',
     id: user.id as Id<'user'>,
     artisans: isComplete ? user.members.flatMap(memberOf) : [],
+    partners: isComplete ? user.agencies.map(({ partnerId }) => partnerId as Id<'partner'>) : [],
     staffRole: staffRoles.find((role) => role === user.staffRole) ?? null,
     secondFactor: isComplete,
   };

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, may, type Permission, permissions, type Subjects } from '@/domain/policy';
+import { newId } from '@/platform/db';
 import { accessMatrix, readings } from '../support/access-matrix';
 import { powers } from '../support/access-powers';
 import { type Row, type Visitor, visitors } from '../support/access-row';
@@ -141,6 +142,21 @@ const subjects: { readonly [P in Permission]: (whose: Whose) => Subjects[P] } = 
   'payoutHold.appeal': ofArtisan,
   'artisanPromotions.change': ofArtisan,
   'product.change': ofArtisan,
+  'story.change': ofArtisan,
+  'shop.read': ofArtisan,
+  'shop.change': ofArtisan,
+  'members.change': ofArtisan,
+  'joining.continue': ofArtisan,
+  'media.send': ofNothing,
+  'support.ask': ofNothing,
+  'moderation.read': ofNothing,
+  'moderation.decide': ofNothing,
+  'requirements.decide': ofNothing,
+  'requirements.configure': ofNothing,
+  'papers.read': ofNothing,
+  'artisans.invite': (whose) => ({ partnerId: whose === 'own' ? null : newId('partner') }),
+  'cases.read': ofNothing,
+  'cases.work': ofNothing,
   'audit.read': ofNothing,
   'jobs.read': ofNothing,
   'jobs.retry': ofNothing,

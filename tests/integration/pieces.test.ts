@@ -54,7 +54,7 @@ const member = async (role: MemberRole): Promise<Actor> => {
   const id = (await makeUser()).id as Id<'user'>;
   await prisma.artisanMember.create({ data: { artisanId: hers.id, userId: id, role } });
   const artisans = [{ id: hers.id, role }];
-  return { kind: 'user', id, artisans, staffRole: null, secondFactor: false };
+  return { kind: 'user', id, artisans, partners: [], staffRole: null, secondFactor: false };
 };
 
 /** Sends what she typed over what her screen shows now. */

@@ -45,6 +45,7 @@ const as = (role: MemberRole): Actor => ({
   kind: 'user',
   id: artisan.userId,
   artisans: [{ id: artisan.id, role }],
+  partners: [],
   staffRole: null,
   secondFactor: false,
 });
@@ -205,6 +206,7 @@ describe('her money', () => {
         { id: one.id, role: 'owner' },
         { id: two.id, role: 'owner' },
       ],
+      partners: [],
       staffRole: null,
       secondFactor: false,
     };

@@ -1,6 +1,8 @@
 import type { Permission } from '@/domain/policy';
 import { type Row, type Visitor, visitors } from './access-row';
 
+const signedIn = visitors.filter((visitor) => visitor !== 'guest');
+
 type Power = Pick<Row, 'foreign'> & { readonly own: readonly Visitor[] };
 
 /** Every permission of the policy: who holds it over their own, and over somebody else's. */
@@ -52,6 +54,21 @@ export const powers: { readonly [P in Permission]: Power } = {
   'payoutHold.appeal': { own: ['artisan'] },
   'artisanPromotions.change': { own: ['artisan'] },
   'product.change': { own: ['artisan'] },
+  'story.change': { own: ['artisan'] },
+  'shop.read': { own: ['artisan', 'packer'] },
+  'shop.change': { own: ['artisan'] },
+  'members.change': { own: ['artisan'] },
+  'joining.continue': { own: ['artisan'] },
+  'media.send': { own: signedIn },
+  'support.ask': { own: signedIn },
+  'moderation.read': { own: ['moderator', 'admin'] },
+  'moderation.decide': { own: ['moderator', 'admin'] },
+  'requirements.decide': { own: ['moderator', 'admin'] },
+  'requirements.configure': { own: ['admin'] },
+  'papers.read': { own: ['moderator', 'admin'] },
+  'artisans.invite': { own: ['moderator', 'support', 'admin'] },
+  'cases.read': { own: ['support', 'admin'] },
+  'cases.work': { own: ['support', 'admin'] },
   'audit.read': { own: ['admin'] },
   'jobs.read': { own: ['admin'] },
   'jobs.retry': { own: ['admin'] },

@@ -6,6 +6,7 @@ export const artisanActor = (artisan: MadeArtisan): Actor => ({
   kind: 'user',
   id: artisan.userId,
   artisans: [{ id: artisan.id, role: 'owner' }],
+  partners: [],
   staffRole: null,
   secondFactor: false,
 });
@@ -14,6 +15,7 @@ export const staffActor = (role: StaffRole, secondFactor = true): Actor => ({
   kind: 'user',
   id: newId('user'),
   artisans: [],
+  partners: [],
   staffRole: role,
   secondFactor,
 });

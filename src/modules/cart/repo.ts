@@ -202,7 +202,7 @@ export async function putLine(
     WITH touched AS (UPDATE carts SET updated_at = ${now} WHERE id = ${line.cartId})
     INSERT INTO cart_lines (id, cart_id, variant_id, quantity, seen_price_minor, created_at)
     VALUES (${line.id}, ${line.cartId}, ${line.variantId}, ${line.quantity}, ${line.priceMinor}, ${now})
-    ON CONFLICT (cart_id, variant_id) DO UPDATE
+    ON CONFLICT (cart_id, variant_id, wish) DO UPDATE
       SET quantity = excluded.quantity, seen_price_minor = excluded.seen_price_minor
     RETURNING id`,
   );

@@ -9,6 +9,7 @@ const staff = (staffRole: StaffRole, secondFactor = true): Actor => ({
   kind: 'user',
   id: idNo('user', 1),
   artisans: [],
+  partners: [],
   staffRole,
   secondFactor,
 });

@@ -21,6 +21,7 @@ const user = (over: Partial<UserActor> = {}): UserActor => ({
   kind: 'user',
   id: idNo('user', 1),
   artisans: [],
+  partners: [],
   staffRole: null,
   secondFactor: false,
   ...over,

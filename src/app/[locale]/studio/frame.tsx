@@ -8,7 +8,7 @@ import { Chips } from '@/ui/navigation';
 import { type StudioPlace, StudioShell } from '@/ui/studio-shell';
 import { inShop, type OpenShop } from './shop-door';
 
-type Place = 'today' | 'orders' | 'pieces' | 'money';
+type Place = 'today' | 'orders' | 'new' | 'pieces' | 'money' | 'help' | 'stories' | 'shop';
 type Props = {
   readonly open: OpenShop;
   readonly place: Place;
