@@ -125,7 +125,9 @@ async function Facts({ payment, locale }: Props) {
         {rows.map(({ key, value }) =>
           value ? (
             <KhataRow key={key} label={t(key)}>
-              <span className="[overflow-wrap:anywhere]">{value}</span>
+              <span className="whitespace-normal [overflow-wrap:anywhere] [&_*]:whitespace-normal">
+                {value}
+              </span>
             </KhataRow>
           ) : null,
         )}
