@@ -5,16 +5,16 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 const wanted = {
-  regular: `arrow-left arrow-right arrow-square-out arrow-u-up-left arrows-clockwise bank book-open
+  regular: `arrow-left arrow-right arrow-square-out arrow-u-up-left arrows-clockwise backspace bank book-open
     calendar-blank camera caret-down caret-left caret-right caret-up chart-bar chat-circle-dots check check-circle
     clock cloud-check coins device-mobile envelope-simple eye-slash fingerprint globe hand-coins
-    hand-palm handshake house info key keyboard lock list magnifying-glass magnifying-glass-plus map-pin
+    hand-palm handshake house images info key keyboard lock list magnifying-glass magnifying-glass-plus map-pin
     microphone minus note-pencil package phone phone-call plus plus-square printer prohibit question
-    receipt ruler scissors seal-check shield-check sign-out sliders-horizontal speaker-high squares-four
-    storefront tag tote trash truck user users-three warning whatsapp-logo x`,
+    receipt ruler scissors seal-check shield-check sign-out sliders-horizontal sparkle speaker-high squares-four
+    storefront tag tote translate trash truck user users-three warning whatsapp-logo x`,
   bold: `arrow-left arrow-right caret-right check clock chat-circle-dots hand-coins info
     magnifying-glass minus plus speaker-high warning x`,
-  fill: `check-circle coins house package pause phone-call play receipt squares-four truck user`,
+  fill: `check-circle coins house package pause phone-call play receipt squares-four stop truck user`,
   duotone: `camera coins handshake microphone package phone-call receipt squares-four storefront truck`,
 };
 
