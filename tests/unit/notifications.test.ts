@@ -50,6 +50,7 @@ const params: { readonly [T in Template]: TemplateParams[T] } = {
   },
   'payout.paid': { earningsLink: '/studio/earnings' },
   'payout.attention': { earningsLink: '/studio/earnings/account' },
+  'member.invited': { artisan: 'Zubaida', inviteLink: '/join?invite=abcdefghijklmnopqrstuvwx' },
   'code.sign_in': { code: '012345', minutes: 10 },
   'code.track': { code: '012345', minutes: 10 },
   'code.payout_account': { code: '012345', minutes: 10 },

@@ -51,6 +51,8 @@ export type TemplateParams = {
   /** To the buyer: it is agreed, and later: it has been sent. */
   'refund.approved': { number: string; amountMinor: number; orderLink: string };
   'refund.paid': { number: string; amountMinor: number; orderLink: string };
+  /** To somebody asked to work in a shop: what it is called, and where she answers. */
+  'member.invited': { artisan: string; inviteLink: string };
   'code.sign_in': { code: string; minutes: number };
   'code.track': { code: string; minutes: number };
   'code.payout_account': { code: string; minutes: number };
@@ -95,6 +97,7 @@ export const templates = [
   'payout.attention',
   'refund.approved',
   'refund.paid',
+  'member.invited',
   'code.sign_in',
   'code.track',
   'code.payout_account',
