@@ -16,7 +16,8 @@ export const artisanFlow = defineFlow({
   moves: {
     invite: { from: ['pending'], to: 'invited', by: ['staff', 'system'] },
     begin: { from: ['pending', 'invited'], to: 'onboarding', by: ['artisan'] },
-    ask_review: { from: ['onboarding'], to: 'ready_for_review', by: ['artisan'] },
+    ask_review: { from: ['onboarding'], to: 'ready_for_review', by: ['artisan', 'system'] },
+    ask_changes: { from: ['ready_for_review'], to: 'onboarding', by: ['staff'] },
     approve: { from: ['ready_for_review'], to: 'approved', by: ['staff'] },
     reject: { from: ['ready_for_review'], to: 'rejected', by: ['staff'] },
     try_again: { from: ['rejected'], to: 'onboarding', by: ['artisan'] },
