@@ -5,7 +5,7 @@ import { publicPolicy } from './src/platform/content-security';
 
 // Zones rendered per request carry a nonce policy from src/proxy.ts; everything else is prerendered
 // and can't. The list has a twin in the matcher of src/proxy.ts, which must be a literal.
-const NONCE_ZONES = 'checkout|account|studio|partner|admin|signin|orders|track|stop-payout';
+const NONCE_ZONES = 'checkout|account|studio|partner|admin|signin|orders|track|stop-payout|join';
 // The page that posts a gateway's form brings a policy of its own, which allows that gateway alone.
 const PUBLIC_PATHS = `/((?!(?:(?:en|ur)/)?(?:${NONCE_ZONES}|api/payments/go)(?:/|$)).*)`;
 // Of these, what is one person's or a machine's own: no shared cache may keep it.

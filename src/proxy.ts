@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/(checkout|account|studio|partner|admin|signin|orders|track|stop-payout)/:path*',
-    '/(en|ur)/(checkout|account|studio|partner|admin|signin|orders|track|stop-payout)/:path*',
+    '/(checkout|account|studio|partner|admin|signin|orders|track|stop-payout|join)/:path*',
+    '/(en|ur)/(checkout|account|studio|partner|admin|signin|orders|track|stop-payout|join)/:path*',
   ],
 };
