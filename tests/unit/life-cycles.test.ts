@@ -13,6 +13,7 @@ import { productFlow } from '@/domain/product/flow';
 import { refundFlow } from '@/domain/refund/flow';
 import { reservationFlow } from '@/domain/stock/reservation-flow';
 import { storyFlow } from '@/domain/story/flow';
+import { supportCaseFlow } from '@/domain/support/flow';
 
 const flows = {
   'Order: one artisan’s part of a purchase': orderFlow,
@@ -30,6 +31,7 @@ const flows = {
   Artisan: artisanFlow,
   Product: productFlow,
   Story: storyFlow,
+  'Support case: somebody asked to be called': supportCaseFlow,
 };
 
 test('the pictures of the life cycles in the docs are those of the tables', async () => {
