@@ -1,8 +1,8 @@
 import { findHeads, isReadable, placesOf } from '@/domain/remittance/columns';
 import type { ColumnMap } from '@/domain/remittance/fields';
 import { type LineProblem, rawOf, readLine, type StatementLine } from '@/domain/remittance/line';
-import { type Row, rowsOf } from './read-rows';
-import { encodingOf } from './read-text';
+import { type Row, rowsOf } from '@/platform/csv/rows';
+import { encodingOf } from '@/platform/csv/text';
 
 const searchedRows = 30;
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { type Encoding, linesOf, textOf } from './read-text';
+import { type Encoding, linesOf, textOf } from './text';
 
 export type Row = {
   /** Line of the file where it starts, from 1. */
