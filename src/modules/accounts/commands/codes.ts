@@ -28,6 +28,13 @@ export function askForSignInCode(asked: Asked, now: Date): Promise<Result<{ phon
 }
 
 /**
+ * Sends a sign-in code to somebody who wants to open a shop, and who may have no account yet. A suspended person's
+ * number gets none, which the answer does not tell. Failures as for sign-in codes.
+ */
+export const askForJoiningCode = (asked: Asked, now: Date): Promise<Result<{ phone: Phone }>> =>
+  sendCode('sign_in', asked, mayJoin, now);
+
+/**
  * Sends a code that proves a number for following an order. `isKnown` says whether an order belongs to
  * it; the answer is the same either way. Failures as for sign-in codes.
  */
@@ -50,6 +57,9 @@ export const askForPayoutAccountCode = (
 
 const isActiveUser = async (phone: Phone): Promise<boolean> =>
   (await findUserByPhone(prisma, phone))?.status === 'active';
+
+const mayJoin = async (phone: Phone): Promise<boolean> =>
+  ((await findUserByPhone(prisma, phone))?.status ?? 'active') === 'active';
 
 async function sendCode(
   purpose: CodePurpose,

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '@/domain/result';
-import { prisma } from '@/platform/db';
+import { newId, prisma } from '@/platform/db';
 import { log } from '@/platform/log';
 import type { Caller } from '@/platform/request';
 import { owed } from '@/platform/session-row';
-import { findUserByEmail, findUserByPhone, type Person } from '../repo/users';
+import { findUserByEmail, findUserByPhone, insertPhoneUser, type Person } from '../repo/users';
 import { spendCode } from './codes';
 import { countAgainst, forgive, passwordLimits } from './limits';
 import { isPassword } from './passwords';
@@ -50,6 +50,28 @@ export async function signInWithCode(
   );
   if (!spent.ok) return spent;
   const person = await findUserByPhone(prisma, spent.value.phone);
+  if (person?.status !== 'active') return fail('code.wrong', { field: 'code' });
+  return ok(await signedIn(person, 'phone_code', from, now));
+}
+
+/**
+ * Signs in by mobile number and code like `signInWithCode`, and makes the account of a number that has none: the code
+ * has just proved it. Failures: those of the code; a suspended person's is refused as if it were wrong.
+ */
+export async function joinWithCode(
+  given: { readonly phone: string; readonly code: string; readonly locale: 'en' | 'ur' },
+  from: From,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const { locale, ...shown } = given;
+  const spent = await spendCode(
+    { ...shown, purpose: 'sign_in', address: from.caller.address },
+    now,
+  );
+  if (!spent.ok) return spent;
+  const { phone } = spent.value;
+  await insertPhoneUser(prisma, { id: newId('user', now), phone, locale, createdAt: now });
+  const person = await findUserByPhone(prisma, phone);
   if (person?.status !== 'active') return fail('code.wrong', { field: 'code' });
   return ok(await signedIn(person, 'phone_code', from, now));
 }

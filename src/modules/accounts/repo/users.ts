@@ -1,3 +1,4 @@
+import type { Id } from '@/domain/ids';
 import type { Phone } from '@/domain/phone';
 import type { Db } from '@/platform/db';
 
@@ -24,6 +25,19 @@ export const findUser = (db: Db, id: string) =>
   db.user.findUnique({ where: { id }, select: person });
 
 export type Person = NonNullable<Awaited<ReturnType<typeof findUser>>>;
+
+/** An account of a number that was just proved; one that is there already stays as it is. The name is told later. */
+export async function insertPhoneUser(
+  db: Db,
+  user: {
+    readonly id: Id<'user'>;
+    readonly phone: Phone;
+    readonly locale: string;
+    readonly createdAt: Date;
+  },
+): Promise<void> {
+  await db.user.createMany({ data: [{ ...user, name: '' }], skipDuplicates: true });
+}
 
 /** Marks the 30-second step of a second factor as used; false when it, or a later one, was used already. */
 export async function takeTotpStep(db: Db, userId: string, step: number): Promise<boolean> {
