@@ -9,6 +9,7 @@ import { orderFlow } from '@/domain/order/flow';
 import { attemptFlow } from '@/domain/payment/attempt';
 import { paymentFlow } from '@/domain/payment/flow';
 import { payoutAccountFlow, payoutFlow, payoutRunFlow } from '@/domain/payout/flow';
+import { productChangeFlow } from '@/domain/product/change-flow';
 import { productFlow } from '@/domain/product/flow';
 import { refundFlow } from '@/domain/refund/flow';
 import { reservationFlow } from '@/domain/stock/reservation-flow';
@@ -30,6 +31,7 @@ const flows = {
   'Write-off: a loss given up by two people': writeOffFlow,
   Artisan: artisanFlow,
   Product: productFlow,
+  'Product change: a piece that is for sale, as it shall be': productChangeFlow,
   Story: storyFlow,
   'Support case: somebody asked to be called': supportCaseFlow,
 };
