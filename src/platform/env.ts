@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type FileSettings, readFileSettings } from './env-files';
 import { readPayments } from './env-payments';
 import { readFlag, readSecret, readUrl, readWhole, type Source } from './env-reading';
 import type { PaymentSettings } from './payments/settings';
@@ -11,6 +12,7 @@ export type Settings = {
   readonly host: string;
   readonly baseUrl: string;
   readonly dataDir: string;
+  readonly files: FileSettings;
   readonly databaseUrl: string;
   readonly databasePool: number;
   /** For each client of the public API; 0 sets no limit. */
@@ -53,6 +55,7 @@ export function readSettings(source: Source): Reading {
     host,
     baseUrl: readUrl(source, 'BASE_URL', `http://127.0.0.1:${port}`, demo, problems),
     dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR?.trim() || '.data'),
+    files: readFileSettings(source, problems),
     databaseUrl: readDatabaseUrl(source, problems),
     databasePool: readWhole(source, 'DATABASE_POOL', 10, 1, 200, problems),
     apiReadsPerMinute: readWhole(

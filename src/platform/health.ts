@@ -1,6 +1,5 @@
-import { access, constants } from 'node:fs/promises';
 import { prisma } from './db';
-import { settings } from './env';
+import { files } from './files';
 import { jobsState } from './jobs';
 import { log } from './log';
 
@@ -18,7 +17,7 @@ export async function checkHealth(): Promise<Health> {
       const { lateSeconds } = await jobsState(prisma);
       if (lateSeconds > latestSeconds) throw new Error(`the oldest job is ${lateSeconds} s late`);
     }),
-    passes('storage', () => access(settings().dataDir, constants.R_OK | constants.W_OK)),
+    passes('storage', () => files().check()),
   ]);
   return { database, jobs, storage };
 }

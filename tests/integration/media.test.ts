@@ -15,7 +15,7 @@ import {
 } from '@/modules/media/commands';
 import { readPicture } from '@/modules/media/queries';
 import { prisma } from '@/platform/db';
-import { diskFiles } from '@/platform/files';
+import { diskFiles } from '@/platform/files-disk';
 import { makeArtisan, makePlaces, makeTariff } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';
 import { type HostileFile, hostileFiles, noisyPng, phonePhoto, photoOf } from '../support/photos';
