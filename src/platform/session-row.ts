@@ -3,7 +3,7 @@ import { memberRoles, staffRoles, type UserActor } from '@/domain/policy';
 import { prisma } from './db';
 
 /** What a session still has to show before it may do anything. */
-export type Owed = 'nothing' | 'second_factor' | 'enrolment';
+export type Owed = 'nothing' | 'pin' | 'second_factor' | 'enrolment';
 
 export type LiveSession = {
   readonly id: Id<'session'>;
@@ -36,12 +36,13 @@ export async function readLiveSession(
     await prisma.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
   }
   const { user } = row;
-  const owes = owed(
+  const factor = owed(
     user.staffRole !== null,
     user.totpEnabledAt !== null,
     row.secondFactorAt !== null,
     demo,
   );
+  const owes = row.lockedAt === null ? factor : 'pin';
   return {
     id,
     user: {
@@ -65,6 +66,7 @@ const rowOf = (id: Id<'session'>) =>
       expiresAt: true,
       lastSeenAt: true,
       secondFactorAt: true,
+      lockedAt: true,
       user: {
         select: {
           id: true,
@@ -82,7 +84,12 @@ const rowOf = (id: Id<'session'>) =>
   });
 
 /** Staff always owe a second factor; who has enrolled one owes it in a demo too. */
-export function owed(isStaff: boolean, enrolled: boolean, shown: boolean, demo: boolean): Owed {
+export function owed(
+  isStaff: boolean,
+  enrolled: boolean,
+  shown: boolean,
+  demo: boolean,
+): Exclude<Owed, 'pin'> {
   if (shown) return 'nothing';
   if (enrolled) return 'second_factor';
   return isStaff && !demo ? 'enrolment' : 'nothing';

@@ -33,12 +33,13 @@ export async function currentActor(): Promise<Actor> {
 
 /**
  * For pages of somebody signed in. Without a session it goes to the sign-in and comes back to `path`
- * (without language prefix); a session that still owes its second factor goes there first.
+ * (without language prefix); a session that is locked or still owes its second factor goes there first.
  */
 export async function requireSession(locale: Locale, path: string): Promise<LiveSession> {
   const session = await currentSession();
   const back = `?returnTo=${encodeURIComponent(path)}`;
   if (session === null) redirect(inLocale(locale, `/signin${back}`));
+  if (session.owes === 'pin') redirect(inLocale(locale, `/signin/pin${back}`));
   if (session.owes === 'second_factor') redirect(inLocale(locale, `/signin/second${back}`));
   if (session.owes === 'enrolment') redirect(inLocale(locale, `/signin/enrol${back}`));
   return session;

@@ -23,6 +23,7 @@ export function StudioShell({
   places,
   who,
   back,
+  sent,
   end,
   children,
 }: {
@@ -31,6 +32,8 @@ export function StudioShell({
   places: readonly StudioPlace[];
   who?: { id: string; name: ReactNode };
   back?: { href: string; label: ReactNode };
+  /** Whether everything done on this phone has reached us. */
+  sent?: ReactNode;
   end?: ReactNode;
   children: ReactNode;
 }) {
@@ -60,7 +63,12 @@ export function StudioShell({
               {who.name}
             </span>
           )}
-          {end && <div className="studio-end">{end}</div>}
+          {(sent || end) && (
+            <div className="studio-end">
+              {sent}
+              {end}
+            </div>
+          )}
         </header>
         <main id="main">{children}</main>
       </div>
@@ -117,6 +125,50 @@ export function Tiles({ tiles }: { tiles: readonly TileLink[] }) {
           {tile.count ? <Count>{tile.count}</Count> : null}
         </a>
       ))}
+    </div>
+  );
+}
+
+/** A quieter way on: one whole-width row. */
+export type WayOn = { href: string; label: ReactNode; icon: IconName; note?: ReactNode };
+
+/** Ways that are taken now and then, one below the other. */
+export function WaysOn({ ways }: { ways: readonly WayOn[] }) {
+  return (
+    <ul className="ways">
+      {ways.map((way) => (
+        <li key={way.href}>
+          <a href={way.href}>
+            <Icon name={way.icon} />
+            <span>
+              {way.label}
+              {way.note && <small>{way.note}</small>}
+            </span>
+            <Icon name="caret-right-bold" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The heading of a page with its ear: what the page is, and the one thing to do on it. */
+export function StudioHead({
+  heading,
+  lead,
+  ear,
+}: {
+  heading: ReactNode;
+  lead?: ReactNode;
+  ear: ReactNode;
+}) {
+  return (
+    <div className="studio-head">
+      <div>
+        {heading}
+        {lead && <p className="mute text-t1">{lead}</p>}
+      </div>
+      {ear}
     </div>
   );
 }

@@ -26,6 +26,14 @@ export const passwordForm = z.object({
 });
 export const secondFactorForm = z.object({ code: sixDigits, returnTo });
 export const sessionForm = z.object({ sessionId: z.string().max(60) });
+/** Four digits, as `sixDigits` reads six. */
+const fourDigits = z
+  .string()
+  .max(40, 'pin.malformed')
+  .transform((text) => latinDigits(text).replace(/[\s\-\u200B-\u200F\u2060-\u2069]/g, ''))
+  .pipe(z.string().regex(/^\d{4}$/, 'pin.malformed'));
+export const pinForm = z.object({ pin: fourDigits, returnTo });
+export const lockForm = z.object({ returnTo });
 export const nothingForm = z.object({});
 
 /** The cookie that remembers, between two pages, which number a code was sent to. */

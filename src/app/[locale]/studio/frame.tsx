@@ -1,13 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/messages/locales';
+import { LockNow } from '@/modules/accounts/ui/lock-now';
 import { AmountsToggle } from '@/modules/ledger/ui/amounts-toggle';
+import { personOf } from '@/modules/outbox/queries';
+import { OutboxBar } from '@/modules/outbox/ui/outbox-bar';
+import { StudioPhone } from '@/modules/outbox/ui/studio-phone';
 import { addressIn } from '@/ui/address';
 import { LanguageLink } from '@/ui/language-link';
 import { Chips } from '@/ui/navigation';
 import { type StudioPlace, StudioShell } from '@/ui/studio-shell';
 import { inShop, type OpenShop } from './shop-door';
 
+/** The five under the thumb, and the rooms that a tile of the first page leads to. */
 type Place = 'today' | 'orders' | 'new' | 'pieces' | 'money' | 'help' | 'stories' | 'shop';
 type Props = {
   readonly open: OpenShop;
@@ -24,6 +29,7 @@ type Props = {
 export async function StudioFrame({ open, place, path, back, locale, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'studio' });
   const { shop, shops } = open;
+  const person = personOf(open.actor);
   return (
     <StudioShell
       skipLabel={t('skip')}
@@ -31,12 +37,14 @@ export async function StudioFrame({ open, place, path, back, locale, children }:
       places={await placesOf(open, place, locale)}
       who={back ? undefined : { id: shop.id, name: shop.name[locale] }}
       back={back ? { href: addressIn(locale, back), label: t('back') } : undefined}
+      sent={<OutboxBar person={person} locale={locale} />}
       end={
         // What a piece costs and brings stands in the shop for everybody.
         open.seesMoney &&
         place !== 'pieces' && <AmountsToggle isHidden={open.isHidden} back={path} locale={locale} />
       }
     >
+      <StudioPhone person={person} locale={locale} />
       {shops.length > 1 && !back && (
         <Chips
           label={t('shops')}
@@ -48,10 +56,19 @@ export async function StudioFrame({ open, place, path, back, locale, children }:
         />
       )}
       {children}
-      <p className="mt-10 [&_a]:inline-flex [&_a]:min-h-14 [&_a]:items-center [&_.wordmark]:h-7 [&_.wordmark]:w-auto [&_.wordmark]:fill-current">
-        <LanguageLink to={locale === 'ur' ? 'en' : 'ur'} label={t('other_language')} />
-      </p>
+      <StudioFoot path={path} locale={locale} />
     </StudioShell>
+  );
+}
+
+/** Below every page: lock a phone that is not hers alone, and the other language. */
+async function StudioFoot({ path, locale }: Pick<Props, 'path' | 'locale'>) {
+  const t = await getTranslations({ locale, namespace: 'studio' });
+  return (
+    <footer className="studio-foot">
+      <LockNow path={path} locale={locale} />
+      <LanguageLink to={locale === 'ur' ? 'en' : 'ur'} label={t('other_language')} />
+    </footer>
   );
 }
 
@@ -73,12 +90,11 @@ async function placesOf(open: OpenShop, place: Place, locale: Locale): Promise<S
     count: open.toDo,
     isCurrent: place === 'orders',
   };
-  const pieces: StudioPlace = {
-    href: to('/studio/products'),
-    label: t('pieces'),
-    icon: 'squares-four',
-    currentIcon: 'squares-four-fill',
-    isCurrent: place === 'pieces',
+  const fresh: StudioPlace = {
+    href: to('/studio/products/new'),
+    label: t('new'),
+    icon: 'plus-square',
+    isCurrent: place === 'new',
   };
   const money: StudioPlace = {
     href: to('/studio/earnings'),
@@ -87,16 +103,18 @@ async function placesOf(open: OpenShop, place: Place, locale: Locale): Promise<S
     currentIcon: 'coins-fill',
     isCurrent: place === 'money',
   };
-  const account: StudioPlace = {
-    href: addressIn(locale, '/account'),
-    label: t('account'),
-    icon: 'user',
+  const help: StudioPlace = {
+    href: to(`/studio/help?from=${encodeURIComponent(place)}`),
+    label: t('help'),
+    icon: 'phone-call',
+    currentIcon: 'phone-call-fill',
+    isCurrent: place === 'help',
   };
   return [
     today,
     ...(open.seesOrders ? [orders] : []),
-    ...(open.seesPieces ? [pieces] : []),
+    ...(open.seesPieces ? [fresh] : []),
     ...(open.seesMoney ? [money] : []),
-    account,
+    help,
   ];
 }

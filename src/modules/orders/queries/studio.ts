@@ -1,3 +1,4 @@
+import type { ArtisanState } from '@/domain/artisan/flow';
 import type { FulfillmentState } from '@/domain/fulfillment/flow';
 import { type Id, isId } from '@/domain/ids';
 import { type Money, money } from '@/domain/money';
@@ -84,7 +85,12 @@ export type StudioOrder = {
   readonly paidAt: Date | null;
 };
 
-export type Shop = { readonly id: Id<'artisan'>; readonly slug: string; readonly name: Words };
+export type Shop = {
+  readonly id: Id<'artisan'>;
+  readonly slug: string;
+  readonly name: Words;
+  readonly status: ArtisanState;
+};
 
 /** The artisans the actor belongs to, in the order they came to the market. */
 export async function studioShops(actor: Actor): Promise<readonly Shop[]> {
@@ -97,6 +103,7 @@ export async function studioShops(actor: Actor): Promise<readonly Shop[]> {
     id: row.id as Id<'artisan'>,
     slug: row.slug,
     name: { en: row.publicName, ur: row.publicNameUr },
+    status: row.status as ArtisanState,
   }));
 }
 

@@ -1,0 +1,13 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** A locked phone keeps no page of hers: whoever holds it now opens none without the number. */
+export function WipeIsland() {
+  useEffect(() => {
+    void navigator.serviceWorker?.getRegistrations().then((all) => {
+      for (const one of all) one.active?.postMessage('wipe');
+    });
+  }, []);
+  return null;
+}
