@@ -34,7 +34,7 @@ export async function StudioFrame({ open, place, path, back, locale, children }:
     <StudioShell
       skipLabel={t('skip')}
       navLabel={t('nav')}
-      places={await placesOf(open, place, locale)}
+      places={await placesOf(open, place, path, locale)}
       who={back ? undefined : { id: shop.id, name: shop.name[locale] }}
       back={back ? { href: addressIn(locale, back), label: t('back') } : undefined}
       sent={<OutboxBar person={person} locale={locale} />}
@@ -72,7 +72,12 @@ async function StudioFoot({ path, locale }: Pick<Props, 'path' | 'locale'>) {
   );
 }
 
-async function placesOf(open: OpenShop, place: Place, locale: Locale): Promise<StudioPlace[]> {
+async function placesOf(
+  open: OpenShop,
+  place: Place,
+  path: string,
+  locale: Locale,
+): Promise<StudioPlace[]> {
   const t = await getTranslations({ locale, namespace: 'studio.places' });
   const to = (path: string) => addressIn(locale, inShop(open, path));
   const today: StudioPlace = {
@@ -104,7 +109,8 @@ async function placesOf(open: OpenShop, place: Place, locale: Locale): Promise<S
     isCurrent: place === 'money',
   };
   const help: StudioPlace = {
-    href: to(`/studio/help?from=${encodeURIComponent(place)}`),
+    // Whoever calls her back knows what she was looking at.
+    href: to(place === 'help' ? '/studio/help' : `/studio/help?from=${encodeURIComponent(path)}`),
     label: t('help'),
     icon: 'phone-call',
     currentIcon: 'phone-call-fill',

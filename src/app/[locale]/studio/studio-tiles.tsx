@@ -53,7 +53,7 @@ async function tilesOf(open: OpenShop, locale: Locale): Promise<TileLink[]> {
     dye: 'madder',
   };
   const call: TileLink = {
-    href: to('/studio/help?from=today'),
+    href: to('/studio/help'),
     label: t('call'),
     icon: 'phone-call-duotone',
   };
