@@ -4,6 +4,7 @@ import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
+import { outboxRows } from './access-outbox';
 import { payoutDoors } from './access-payouts';
 import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
 import type { Attempt } from './access-world';
@@ -51,6 +52,7 @@ const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 export const accessMatrix: Readonly<Record<string, Row>> = {
   ...moneyRows,
   ...offerRows,
+  ...outboxRows,
 
   // The shop and what every reader may see
   'page /': open,

@@ -23,6 +23,9 @@ const statusOf: Readonly<Record<string, number>> = {
   'payment.time_over': 409,
   'payment.is_cash': 409,
   'payment.busy': 409,
+  'session.of_another': 409,
+  'session.missing': 401,
+  'request.from_elsewhere': 403,
   'request.too_large': 413,
   'request.not_json': 415,
   'rate.limited': 429,
@@ -37,6 +40,7 @@ export const statusFor = (code: string): number =>
 
 const titles: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
   413: 'Content Too Large',
