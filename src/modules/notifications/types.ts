@@ -53,6 +53,13 @@ export type TemplateParams = {
   'refund.paid': { number: string; amountMinor: number; orderLink: string };
   /** To somebody asked to work in a shop: what it is called, and where she answers. */
   'member.invited': { artisan: string; inviteLink: string };
+  /** To somebody who is asked to open a shop; accepting takes a code to this very number. */
+  'joining.invited': { inviter: string; inviteLink: string };
+  /** To the artisan: where she goes on; it opens no session. */
+  'joining.continue': { continueLink: string };
+  'joining.approved': { tasksLink: string };
+  'joining.changes': { tasksLink: string };
+  'joining.rejected': { tasksLink: string };
   'code.sign_in': { code: string; minutes: number };
   'code.track': { code: string; minutes: number };
   'code.payout_account': { code: string; minutes: number };
@@ -98,6 +105,11 @@ export const templates = [
   'refund.approved',
   'refund.paid',
   'member.invited',
+  'joining.invited',
+  'joining.continue',
+  'joining.approved',
+  'joining.changes',
+  'joining.rejected',
   'code.sign_in',
   'code.track',
   'code.payout_account',
@@ -108,4 +120,4 @@ export const isCode = (template: string): boolean => template.startsWith('code.'
 
 /** Nobody else may read it once it was sent; store credit is of use for ever. */
 export const isSecret = (template: string): boolean =>
-  isCode(template) || template === 'credit.issued';
+  isCode(template) || template === 'credit.issued' || template === 'joining.invited';

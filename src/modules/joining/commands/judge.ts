@@ -1,0 +1,108 @@
+import { type ArtisanMove, type ArtisanState, artisanFlow } from '@/domain/artisan/flow';
+import { isReadyFor } from '@/domain/artisan/level';
+import { startsOf, step } from '@/domain/flow';
+import type { Id } from '@/domain/ids';
+import { type Actor, may } from '@/domain/policy';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { plainLine } from '@/domain/text/plain';
+import { recordAudit } from '@/modules/audit/commands';
+import { refreshListing } from '@/modules/catalog/commands';
+import { askedOf } from '@/modules/levels/queries';
+import { recordDecision } from '@/modules/moderation/commands/record';
+import { markStale } from '@/platform/cache';
+import { type Db, inTx } from '@/platform/db';
+import { moveShop, readPieceIds, readShop } from '../repo/shops';
+import { lockShop } from '../repo/submissions';
+import { settleShop } from './hand-in';
+import { tellOwners } from './notices';
+
+export type ShopDecision = 'approve' | 'request_changes' | 'reject';
+export type Judged = {
+  readonly artisanId: Id<'artisan'>;
+  readonly decision: ShopDecision;
+  readonly reasons: readonly string[];
+  /** What she is told beside the reasons. */
+  readonly note: string;
+};
+type JudgeFailure = Failure<
+  'shop.not_found' | 'shop.not_ready' | 'shop.why_missing' | 'flow.not_now' | 'flow.not_yours'
+>;
+
+const moves = {
+  approve: 'approve',
+  request_changes: 'ask_changes',
+  reject: 'reject',
+} as const satisfies Record<ShopDecision, ArtisanMove>;
+const actions = {
+  approve: 'artisans.approve',
+  request_changes: 'artisans.ask_changes',
+  reject: 'artisans.reject',
+} as const;
+const templates = {
+  approve: 'joining.approved',
+  request_changes: 'joining.changes',
+  reject: 'joining.rejected',
+} as const;
+
+/**
+ * Staff opens a shop that waits, sends it back for changes or turns it down; her owner is told by a message.
+ * Failures: `shop.not_found` (also for who may not), `shop.not_ready` (something that selling needs is missing),
+ * `shop.why_missing` (anything but a yes needs a reason or a note), those of the life cycle.
+ */
+export async function judgeShop(
+  actor: Actor,
+  judged: Judged,
+  now: Date,
+): Promise<Result<null, JudgeFailure>> {
+  if (actor.kind !== 'user' || !may(actor, 'moderation.decide', null))
+    return fail('shop.not_found');
+  const { artisanId, decision, reasons } = judged;
+  const note = plainLine(judged.note).slice(0, 500);
+  if (decision !== 'approve' && note === '' && reasons.length === 0)
+    return fail('shop.why_missing', { field: 'note' });
+  return inTx<Result<null, JudgeFailure>>(async (db) => {
+    await lockShop(db, artisanId);
+    const shop = await readShop(db, artisanId);
+    if (!shop) return fail('shop.not_found');
+    const next = step(artisanFlow, moves[decision], shop.status as ArtisanState, 'staff');
+    if (!next.ok) return next;
+    const asked = await askedOf(db, artisanId);
+    if (decision === 'approve' && !isReadyFor('selling', asked)) return fail('shop.not_ready');
+    await moveShop(db, artisanId, startsOf(artisanFlow, moves[decision]), {
+      status: next.value,
+      reviewNote: decision === 'approve' ? null : note,
+      ...(decision === 'approve' ? { approvedAt: now } : {}),
+    });
+    const snapshot = {
+      craft: shop.craftSlug,
+      district: shop.districtSlug,
+      publicName: shop.publicName,
+      requirements: asked.map(({ slug, standing }) => ({ slug, standing })),
+    };
+    const decided = { subjectKind: 'artisan' as const, subjectId: artisanId, artisanId };
+    await recordDecision(db, { ...decided, decision, reasons, note, snapshot }, actor, now);
+    const subject = { kind: 'artisan', id: artisanId };
+    await recordAudit(db, { actor, action: actions[decision], subject }, now);
+    await tellOwners(db, shop, templates[decision], now);
+    if (decision === 'approve') await showOpened(db, shop, now);
+    return ok(null);
+  });
+}
+
+/** Brings lists and public pages in line with the shop that has just opened. */
+async function showOpened(
+  db: Db,
+  shop: { id: string; slug: string; craftSlug: string; districtSlug: string },
+  now: Date,
+): Promise<void> {
+  await settleShop(db, shop.id, now);
+  await refreshListing(db, await readPieceIds(db, shop.id), now);
+  await markStale(db, [
+    'home',
+    'crafts',
+    'artisans',
+    `craft:${shop.craftSlug}`,
+    `district:${shop.districtSlug}`,
+    `artisan:${shop.slug}`,
+  ]);
+}
