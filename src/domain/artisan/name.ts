@@ -19,6 +19,8 @@ export type NameFacts = {
   readonly district: Words;
 };
 
+const none: Words = { en: '', ur: '' };
+
 /**
  * The name buyers read. Without the name that was chosen it is the craft name, so that nothing is ever shown by
  * mistake; a language without words borrows the other's.

@@ -3,12 +3,15 @@ import type { Id } from '@/domain/ids';
 import { isSame } from '@/domain/money';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { availableOf, demandByVariant, maxQuantity } from '@/domain/stock/available';
+import { lettersIn } from '@/domain/text/plain';
 import type { PlacementLine } from './placement';
 
 export type IssueCode =
   | 'line.not_buyable'
   | 'quantity.invalid'
   | 'stock.not_enough'
+  | 'wish.missing'
+  | 'wish.long'
   | 'price.changed';
 
 /** Why a line of the cart can't be placed as it stands. */
@@ -31,11 +34,14 @@ type InspectedLine = Pick<
   | 'productStatus'
   | 'artisanStatus'
   | 'artisanClosed'
+  | 'wish'
+  | 'askLetters'
 >;
 
 /**
  * Every issue of a cart, in the order of its lines. `line.not_buyable` (`reason`: product, artisan, closed),
  * `quantity.invalid` (`max`), `stock.not_enough` (`available`, `asked`; lines on the same variant are summed),
+ * `wish.missing` and `wish.long` (`most`) where the piece now asks its buyer something else,
  * `price.changed` (`seen`, `price`, `difference`, per piece in minor units). All carry `line` and `variant`.
  */
 export function inspectCart(lines: readonly InspectedLine[]): CartIssue[] {
@@ -47,6 +53,7 @@ export function inspectCart(lines: readonly InspectedLine[]): CartIssue[] {
       checkQuantity(line),
       checkStock(line, asked),
       checkPrice(line),
+      checkAnswer(line),
     ];
     const failures = checks.flatMap((check) => (check.ok ? [] : [check.failure]));
     const blocked = failures.filter((failure) => failure.code === 'line.not_buyable');
@@ -82,6 +89,14 @@ const checkQuantity = (line: InspectedLine): Check =>
 function checkStock(line: InspectedLine, asked: number): Check {
   const available = availableOf(line);
   return asked <= available ? ok(null) : fail('stock.not_enough', { params: { available, asked } });
+}
+
+function checkAnswer({ wish, askLetters }: InspectedLine): Check {
+  if (askLetters === 0) return ok(null);
+  if (wish === '') return fail('wish.missing');
+  return lettersIn(wish) > askLetters
+    ? fail('wish.long', { params: { most: askLetters } })
+    : ok(null);
 }
 
 function checkPrice(line: InspectedLine): Check {

@@ -10,12 +10,13 @@ import { type Lane, lane, priceAt, rateOn, type ShippingRate } from '@/domain/sh
 import { type FeeTerms, splitFor } from './fees';
 import { type IssueCode, inspectCart } from './inspect';
 import { givenUpByLine, lineShares } from './line-fees';
-import type {
-  LinePlan,
-  OrderPlan,
-  PlacementInput,
-  PlacementLine,
-  PlacementPlan,
+import {
+  type LinePlan,
+  type OrderPlan,
+  type PlacementInput,
+  type PlacementLine,
+  type PlacementPlan,
+  slowest,
 } from './placement';
 
 export type PlacementFailure = Failure<
@@ -137,11 +138,7 @@ function planOrder<L extends PlacementLine>(
     weightGrams: parcel.weightGrams,
     lane: parcel.lane,
     shippingRateId: parcel.rate.id,
-    promise: promise(
-      input.now,
-      Math.max(...parcel.lines.map((line) => line.makingDays)),
-      parcel.rate,
-    ),
+    promise: promise(input.now, slowest(parcel.lines), parcel.rate),
   };
 }
 

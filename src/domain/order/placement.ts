@@ -24,7 +24,11 @@ export type PlacementLine = {
   readonly kind: StockKind;
   readonly onHand: number;
   readonly held: number;
+  /** With what its queue adds. */
   readonly makingDays: number;
+  readonly wish: string;
+  /** How long the answer to the piece's question may be; 0 where it asks nothing. */
+  readonly askLetters: number;
   readonly weightGrams: number;
   readonly craft: string;
   readonly title: Words;
@@ -34,6 +38,10 @@ export type PlacementLine = {
   readonly taxpayerStatus: TaxpayerStatus;
   readonly artisanDistrict: Omit<DistrictPlace, 'codServed'>;
 };
+
+/** Working days of the slowest of some pieces; 0 when all are ready. */
+export const slowest = (lines: readonly { readonly makingDays: number }[]): number =>
+  Math.max(0, ...lines.map(({ makingDays }) => makingDays));
 
 export type PlacementInput<L extends PlacementLine = PlacementLine> = {
   readonly lines: readonly L[];

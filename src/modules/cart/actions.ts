@@ -30,7 +30,7 @@ export const addToCartAction = defineAction({
 });
 
 async function addToNewCart(
-  piece: { readonly variantId: string; readonly quantity: string },
+  piece: { readonly variantId: string; readonly quantity: string; readonly wish: string },
   { locale, now }: Moment,
 ): Promise<Result<CartAccess>> {
   const cart = await createCart({ locale }, now);

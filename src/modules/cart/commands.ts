@@ -1,6 +1,7 @@
 import { isClosedAt, isSelling } from '@/domain/artisan/flow';
 import { parseQuantity } from '@/domain/cart/quantity';
 import { type Id, isId } from '@/domain/ids';
+import { checkWish, type WishFailure } from '@/domain/order/wish';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { availableOf, maxQuantity } from '@/domain/stock/available';
 import { type Db, inTx, newId, prisma } from '@/platform/db';
@@ -65,12 +66,17 @@ async function openForChange(db: Db, access: CartAccess, now: Date) {
   return cart;
 }
 
-type Written = { readonly variantId: string; readonly quantity: string | number };
+type Written = {
+  readonly variantId: string;
+  readonly quantity: string | number;
+  /** The buyer's answer to the piece's question. */
+  readonly wish?: string;
+};
 
 /**
- * Adds pieces of a variant; more of one already in the cart is summed. The price the buyer sees now is kept to tell
+ * Adds pieces of a variant; more of one already in the cart is summed, where the buyer's wish is the same too. The price the buyer sees now is kept to tell
  * her later if it changes. Failures: `cart.not_found`, `cart.completed`, `quantity.invalid`, `variant.not_found`,
- * `line.not_buyable`, `stock.not_enough` (`available`).
+ * `line.not_buyable`, `stock.not_enough` (`available`), those of `checkWish`.
  */
 export async function addLine(
   access: CartAccess,
@@ -81,7 +87,11 @@ export async function addLine(
   if (!quantity.ok) return quantity;
   const cart = await openForChange(prisma, access, now);
   if (!cart.ok) return cart;
-  return put(prisma, cart.value.id, written.variantId, (inCart) => inCart + quantity.value, now);
+  const piece = {
+    variantId: written.variantId,
+    wish: (letters: number) => checkWish(written.wish ?? '', { letters }),
+  };
+  return put(prisma, cart.value.id, piece, (inCart) => inCart + quantity.value, now);
 }
 
 /** Sets a line's quantity and agrees to today's price. Failures as `addLine`, and `line.not_found`. */
@@ -97,16 +107,23 @@ export async function setQuantity(
   if (!cart.ok) return cart;
   const line = await findLine(prisma, cart.value.id, lineId);
   if (!line) return fail('line.not_found');
-  return put(prisma, cart.value.id, line.variantId, () => quantity.value, now);
+  const { variantId, wish } = line;
+  const piece = { variantId, wish: () => ok(wish) };
+  return put(prisma, cart.value.id, piece, () => quantity.value, now);
 }
 
 async function put(
   db: Db,
   cartId: string,
-  variantId: string,
+  line: {
+    readonly variantId: string;
+    /** What is wished for, by how long the piece lets an answer be. */
+    readonly wish: (letters: number) => Result<string, WishFailure>;
+  },
   wanted: (inCart: number) => number,
   now: Date,
 ): Promise<Result<{ readonly lineId: string }>> {
+  const { variantId } = line;
   const piece = isId('variant', variantId) ? await findBuyable(db, variantId, cartId) : null;
   if (piece?.productStatus !== 'published') return fail('variant.not_found');
   const closed = isClosedAt(now, piece.closedFrom, piece.closedTo);
@@ -114,8 +131,11 @@ async function put(
     const reason = piece.artisanStatus === 'approved' ? 'closed' : 'artisan';
     return fail('line.not_buyable', { params: { reason } });
   }
-  const quantity = wanted(piece.inCart);
-  const available = availableOf(piece);
+  const asked = line.wish(piece.askLetters);
+  if (!asked.ok) return asked;
+  const wish = asked.value;
+  const quantity = wanted(inCartOf(piece, (other) => other === wish));
+  const available = Math.max(0, availableOf(piece) - inCartOf(piece, (other) => other !== wish));
   if (quantity > available) {
     return fail('stock.not_enough', { field: 'quantity', params: { available, asked: quantity } });
   }
@@ -124,8 +144,15 @@ async function put(
   }
   const id = newId('cartLine', now);
   const { priceMinor } = piece;
-  return ok({ lineId: await putLine(db, { id, cartId, variantId, quantity, priceMinor }, now) });
+  return ok({
+    lineId: await putLine(db, { id, cartId, variantId, wish, quantity, priceMinor }, now),
+  });
 }
+
+const inCartOf = (
+  piece: NonNullable<Awaited<ReturnType<typeof findBuyable>>>,
+  of: (wish: string) => boolean,
+): number => piece.inCart.reduce((all, { wish, quantity }) => all + (of(wish) ? quantity : 0), 0);
 
 /** Failures: `cart.not_found`, `cart.completed`, `line.not_found`. */
 export async function removeLine(

@@ -25,6 +25,8 @@ export type PictureFacts = {
 export type CartFacts = PlacementLine & {
   readonly productSlug: string;
   readonly options: Words;
+  /** Whether she or the piece has a limit of what is made in a week. */
+  readonly isLimited: boolean;
   readonly image: PictureFacts | null;
   readonly artisan: {
     readonly id: Id<'artisan'>;
@@ -47,6 +49,9 @@ type Row = {
   onHand: number;
   held: number;
   makingDays: number;
+  wish: string;
+  askLetters: number;
+  isLimited: boolean;
   options: string;
   optionsUr: string;
   productSlug: string;
@@ -82,7 +87,9 @@ export async function readLines(
     sql`
     SELECT l.id AS "cartLineId", l.variant_id AS "variantId", l.quantity, l.seen_price_minor AS "seenMinor",
       v.price_minor AS "priceMinor", v.currency, v.kind, v.on_hand AS "onHand", v.held, v.making_days AS "makingDays",
-      v.options, v.options_ur AS "optionsUr",
+      v.options, v.options_ur AS "optionsUr", l.wish,
+      CASE WHEN p.ask_buyer = '' AND p.ask_buyer_ur = '' THEN 0 ELSE p.ask_letters END AS "askLetters",
+      p.weekly_capacity IS NOT NULL OR a.weekly_capacity IS NOT NULL AS "isLimited",
       p.id AS "productId", p.slug AS "productSlug", p.title, p.title_ur AS "titleUr", p.status AS "productStatus",
       p.weight_grams AS "weightGrams", p.craft_slug AS craft,
       a.id AS "artisanId", a.slug AS "artisanSlug", a.public_name AS "artisanName", a.public_name_ur AS "artisanNameUr",
@@ -97,7 +104,7 @@ export async function readLines(
     JOIN artisans a ON a.id = p.artisan_id
     JOIN districts d ON d.slug = a.district_slug
     WHERE l.cart_id = ${cartId}
-    ORDER BY v.id
+    ORDER BY v.id, l.id
     ${lock ? sql`FOR UPDATE OF v` : empty}`,
   );
   return rows.map((row) => toFacts(row, now));
@@ -115,6 +122,9 @@ const toFacts = (row: Row, now: Date): CartFacts => ({
   onHand: row.onHand,
   held: row.held,
   makingDays: row.makingDays,
+  wish: row.wish,
+  askLetters: row.askLetters,
+  isLimited: row.isLimited,
   weightGrams: row.weightGrams,
   craft: row.craft,
   title: { en: row.title, ur: row.titleUr },
@@ -171,13 +181,17 @@ export async function findBuyable(db: Db, variantId: string, cartId: string) {
     artisanStatus: ArtisanState;
     closedFrom: Date | null;
     closedTo: Date | null;
-    inCart: number;
+    askLetters: number;
+    /** What of it is in the cart already, by the buyer's wish. */
+    inCart: readonly { readonly wish: string; readonly quantity: number }[];
   }>(
     db,
     sql`
     SELECT v.price_minor AS "priceMinor", v.kind, v.on_hand AS "onHand", v.held, p.status AS "productStatus",
       a.status AS "artisanStatus", a.closed_from AS "closedFrom", a.closed_to AS "closedTo",
-      coalesce((SELECT quantity FROM cart_lines l WHERE l.cart_id = ${cartId} AND l.variant_id = v.id), 0) AS "inCart"
+      CASE WHEN p.ask_buyer = '' AND p.ask_buyer_ur = '' THEN 0 ELSE p.ask_letters END AS "askLetters",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('wish', l.wish, 'quantity', l.quantity))
+        FROM cart_lines l WHERE l.cart_id = ${cartId} AND l.variant_id = v.id), '[]') AS "inCart"
     FROM product_variants v JOIN products p ON p.id = v.product_id JOIN artisans a ON a.id = p.artisan_id
     WHERE v.id = ${variantId}`,
   );
@@ -191,6 +205,7 @@ export async function putLine(
     readonly id: string;
     readonly cartId: string;
     readonly variantId: string;
+    readonly wish: string;
     readonly quantity: number;
     readonly priceMinor: bigint;
   },
@@ -200,8 +215,8 @@ export async function putLine(
     db,
     sql`
     WITH touched AS (UPDATE carts SET updated_at = ${now} WHERE id = ${line.cartId})
-    INSERT INTO cart_lines (id, cart_id, variant_id, quantity, seen_price_minor, created_at)
-    VALUES (${line.id}, ${line.cartId}, ${line.variantId}, ${line.quantity}, ${line.priceMinor}, ${now})
+    INSERT INTO cart_lines (id, cart_id, variant_id, wish, quantity, seen_price_minor, created_at)
+    VALUES (${line.id}, ${line.cartId}, ${line.variantId}, ${line.wish}, ${line.quantity}, ${line.priceMinor}, ${now})
     ON CONFLICT (cart_id, variant_id, wish) DO UPDATE
       SET quantity = excluded.quantity, seen_price_minor = excluded.seen_price_minor
     RETURNING id`,

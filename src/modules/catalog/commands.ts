@@ -5,6 +5,7 @@ import { fewLeft } from '@/domain/stock/available';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { markStale, type Tag } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
+import { queuesOf, waitOf } from './queries/queue';
 import { listingWords } from './repo/listing-words';
 import {
   deleteListings,
@@ -15,6 +16,7 @@ import {
   writeAvailability,
   writeListings,
 } from './repo/listing-write';
+import { readShownPromises, writeShownDays } from './repo/queue';
 import { hasRuleTurned, listedIds } from './repo/turned-rules';
 
 const batch = 500;
@@ -37,7 +39,10 @@ export async function refreshListing(
 
 async function refreshBatch(db: Db, productIds: readonly string[], terms: Tariff, now: Date) {
   const sources = await readListingSources(db, productIds);
-  const listed = sources.flatMap((source) => wordsOf(source, terms, now));
+  const queues = await queuesOf(db, productIds);
+  const listed = sources.flatMap((source) =>
+    wordsOf(source, terms, waitOf(queues.get(source.productId)), now),
+  );
   const kept = new Set(listed.map((listing) => listing.product_id));
   const gone = productIds.filter((id) => !kept.has(id));
   if (gone.length > 0) await deleteListings(db, gone);
@@ -45,7 +50,12 @@ async function refreshBatch(db: Db, productIds: readonly string[], terms: Tariff
   await markStale(db, sources.flatMap(tagsOf));
 }
 
-function wordsOf(source: ListingSource, terms: Tariff, now: Date): ListingWords[] {
+function wordsOf(
+  source: ListingSource,
+  terms: Tariff,
+  extraDays: number,
+  now: Date,
+): ListingWords[] {
   const { productId, artisanId } = source;
   if (!source.listed || source.price === null) return [];
   if (!isId('product', productId) || !isId('artisan', artisanId)) return [];
@@ -53,6 +63,7 @@ function wordsOf(source: ListingSource, terms: Tariff, now: Date): ListingWords[
     {
       product_id: productId,
       share_minor: shareOf(source, source.price, { productId, artisanId }, terms, now),
+      extra_days: extraDays,
       search_words: listingWords([
         [`${source.title} ${source.titleUr}`, 'A'],
         [source.trade, 'B'],
@@ -113,6 +124,28 @@ export async function refreshAvailability(db: Db, variantIds: readonly string[])
     return listing.inStock === inStock ? [`product:${listing.slug}`] : tagsOf(listing);
   });
   await markStale(db, tags);
+}
+
+/**
+ * Brings what lists and pages promise of an artisan's pieces made to order in line with what waits to be made.
+ * Nothing becomes stale while the days stay the same.
+ */
+export async function refreshPromises(db: Db, artisanId: string): Promise<void> {
+  const shown = await readShownPromises(db, artisanId);
+  if (shown.length === 0) return;
+  const queues = await queuesOf(
+    db,
+    shown.map(({ productId }) => productId),
+  );
+  const moved = shown
+    .map((piece) => ({ ...piece, days: piece.ownDays + waitOf(queues.get(piece.productId)) }))
+    .filter(({ days, shownDays }) => days !== shownDays);
+  if (moved.length === 0) return;
+  await writeShownDays(
+    db,
+    moved.map(({ productId, days }) => ({ product_id: productId, days })),
+  );
+  await markStale(db, moved.flatMap(tagsOf));
 }
 
 const turnedWithinMillis = 2 * 3_600_000;

@@ -97,6 +97,8 @@ export type ProductView = {
   readonly materials: readonly Place[];
   readonly techniques: readonly Place[];
   readonly variants: readonly VariantView[];
+  /** What the buyer is asked, such as the name to embroider; `letters` is how long the answer may be. */
+  readonly asks: { readonly question: Words; readonly letters: number } | null;
   readonly story: { readonly slug: string; readonly title: Words } | null;
   readonly delivery: Delivery | null;
   /** The ways of paying before it is sent that are offered here. */

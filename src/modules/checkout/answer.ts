@@ -9,6 +9,7 @@ import { formatMoney, type Locale } from '@/ui/format';
 import { placeOrder } from './commands/place-order';
 import { type CheckoutView, checkoutView, type Quote, type WayOfPaying } from './queries';
 import type { CheckoutInput } from './schema';
+import { laterThanShown, readDays } from './waits';
 
 /** Placed and where to follow it, or what to show instead; `failures` is empty when only a total was asked for. */
 export type Answer =
@@ -93,6 +94,7 @@ const requestOf = (input: CheckoutInput) => ({
     country: homeCountry,
   },
   codes: [input.codes],
+  shownDays: readDays(input.shown_days),
   idempotencyKey: input.idempotency_key,
 });
 
@@ -111,6 +113,8 @@ function refusals(
   if (view.problem) failures.push(view.problem);
   failures.push(...view.refusals);
   if (view.cart.count === 0) failures.push({ code: 'cart.empty' });
+  const later = view.quote && laterThanShown(readDays(input.shown_days), view.quote.days);
+  if (later) failures.push(later);
   if (view.quote && String(view.quote.total.minor) !== input.shown_total) {
     failures.push(newTotal(view, view.quote, input.district, locale));
   }

@@ -14,6 +14,7 @@ import { prisma } from '@/platform/db';
 import { offeredMethods } from '@/platform/payments/providers';
 import { offerFor } from './offers';
 import { type DistrictChoice, readDistricts } from './repo';
+import { daysOf } from './waits';
 
 export type { DistrictChoice } from './repo';
 
@@ -37,6 +38,8 @@ export type Quote = {
   /** Paid out of store credit. */
   readonly credit: Money;
   readonly total: Money;
+  /** Working days of making, one for each order. */
+  readonly days: readonly number[];
 };
 /** One way of paying that is offered; `refusal` says why not for this purchase. */
 export type WayOfPaying = { readonly method: PaymentMethod; readonly refusal: Failure | null };
@@ -156,4 +159,5 @@ const quoteOf = (plan: PlacementPlan<CartFacts>): Quote => ({
   discounts: plan.used.map(({ promotion: { id, name }, amount }) => ({ id, name, amount })),
   credit: plan.credit,
   total: plan.total,
+  days: daysOf(plan),
 });

@@ -8,6 +8,7 @@ export const checkoutForm = z.object({
   cart: z.string().max(60).default(''),
   idempotency_key: z.string().min(16).max(80),
   shown_total: z.string().max(20).default(''),
+  shown_days: z.string().max(400).catch(''),
   name: text(400, 'name.too_long'),
   phone: text(60, 'phone.not_mobile'),
   email: text(300, 'email.invalid'),

@@ -104,6 +104,8 @@ export const line = (number: number, over: Partial<PlacementLine> = {}): Placeme
   onHand: 99,
   held: 0,
   makingDays: 0,
+  wish: '',
+  askLetters: 0,
   weightGrams: 400,
   craft: 'ajrak',
   title: { en: 'Ajrak shawl', ur: 'اجرک شال' },

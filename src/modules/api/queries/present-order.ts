@@ -65,6 +65,7 @@ const orderOf = (
     title: line.title[locale],
     product_slug: line.productSlug,
     quantity: line.quantity,
+    wish: line.wish,
     unit_price: amount(line.unitPrice),
     total: amount(line.total),
   })),

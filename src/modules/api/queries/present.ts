@@ -107,6 +107,10 @@ export function productOf(piece: ProductView, locale: Locale): Shape<typeof shap
     care: say(piece.care),
     weight_grams: piece.weightGrams,
     hours_of_work: piece.hoursOfWork,
+    personalisation: piece.asks && {
+      question: say(piece.asks.question),
+      letters: piece.asks.letters,
+    },
     steps: piece.steps.map((step) => ({ text: say(step.text), duration: say(step.duration) })),
   };
 }
@@ -175,6 +179,8 @@ export const cartOf = (cart: CartView, locale: Locale): Shape<typeof orders.cart
         name: line.artisan.name[locale],
       },
       quantity: line.quantity,
+      wish: line.wish,
+      made_to_order_days: line.kind === 'made_to_order' ? line.makingDays : null,
       unit_price: amount(line.price),
       total: amount(line.total),
       issues: line.issues.map(issueOf),

@@ -95,6 +95,7 @@ export const product = z
     weight_grams: z.int(),
     hours_of_work: z.int(),
     steps: z.array(z.object({ text: z.string(), duration: z.string() })),
+    personalisation: z.object({ question: z.string(), letters: z.int() }).nullable(),
   })
   .meta({ id: 'Product' });
 

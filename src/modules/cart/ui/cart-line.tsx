@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { availableOf, maxQuantity } from '@/domain/stock/available';
+import { maxQuantity } from '@/domain/stock/available';
 import { ActionForm } from '@/ui/action-form';
 import { addressIn } from '@/ui/address';
 import { QuantityStepper } from '@/ui/choice';
@@ -51,6 +51,11 @@ export async function CartLine({ line, locale }: Props) {
             <span className="block">{t('each', { price: formatMoney(line.price, locale) })}</span>
           )}
         </p>
+        {line.wish !== '' && (
+          <p className="small mt-1">
+            {t('wish')} <b className="text-t0">{line.wish}</b>
+          </p>
+        )}
         {issues.map((issue) => (
           <FieldError key={issue.code} id={`${line.cartLineId}-${issue.code}`}>
             {issue.sentence}
@@ -79,7 +84,7 @@ async function LineControls({
 }) {
   const t = await getTranslations({ locale, namespace: 'cart' });
   const title = line.title[locale];
-  const available = Math.min(availableOf(line), maxQuantity);
+  const available = Math.min(line.most, maxQuantity);
   const tooMany = line.quantity > available;
   const own = { lineId: line.cartLineId, locale };
   return (

@@ -18,6 +18,8 @@ export async function lineIssues(line: CartViewLine, locale: Locale): Promise<Li
       const available = Number(params?.available);
       return available > 0 ? t('fewer', { available, asked: Number(params?.asked) }) : t('sold');
     }
+    if (code === 'wish.missing') return t('no_wish');
+    if (code === 'wish.long') return t('long_wish', { most: Number(params?.most) });
     const artisan = line.artisan.name[locale];
     if (params?.reason === 'closed') return t('closed', { artisan });
     return params?.reason === 'artisan' ? t('artisan', { artisan }) : t('product');

@@ -10,6 +10,7 @@ import { offeredMethods } from '@/platform/payments/providers';
 import { newestListings } from '../repo/lists';
 import { type ProductRow, readDistrictPlace, readProduct } from '../repo/product';
 import type { Delivery, Place, ProductView, VariantView } from '../types';
+import { noQueue, type PieceQueue, queuesOf, waitOf } from './queue';
 import { splitView } from './split';
 
 /** Where the delivery range on a product page is counted to; the buyer names her own place in the cart. */
@@ -27,15 +28,17 @@ export async function readProductPage(
 ): Promise<ProductView | null> {
   const product = await readProduct(db, slug);
   if (!product) return null;
-  const [terms, to, more] = await Promise.all([
+  const [terms, to, more, queues] = await Promise.all([
     tariff(now),
     readDistrictPlace(db, exampleCity),
     newestListings(db, { artisanId: product.artisanId, except: product.id, limit: 4 }),
+    isQueued(product) ? queuesOf(db, [product.id]) : new Map<string, PieceQueue>(),
   ]);
+  const queue = queues.get(product.id) ?? noQueue;
   return {
     ...factsOf(product),
     artisan: artisanOf(product),
-    variants: product.variants.map((variant) => variantView(product, variant, terms, now)),
+    variants: product.variants.map((variant) => variantView(product, variant, queue, terms, now)),
     delivery: to && deliveryTo(product, to, terms, now),
     paidBefore: offeredMethods().filter((method) => method !== 'cod'),
     more,
@@ -68,8 +71,18 @@ function factsOf(product: ProductRow) {
     })),
     materials: product.materials.map((row) => place(row.material)),
     techniques: product.techniques.map((row) => place(row.technique)),
+    asks: askedBy(product),
     story: story ? { slug: story.slug, title: words(story.title, story.titleUr) } : null,
   };
+}
+
+/** Her limits alone make a queue worth counting. */
+const isQueued = ({ weeklyCapacity, artisan }: ProductRow): boolean =>
+  weeklyCapacity !== null || artisan.weeklyCapacity !== null;
+
+function askedBy({ askBuyer, askBuyerUr, askLetters }: ProductRow): ProductView['asks'] {
+  const question = { en: askBuyer || askBuyerUr, ur: askBuyerUr || askBuyer };
+  return askLetters > 0 && question.en !== '' ? { question, letters: askLetters } : null;
 }
 
 function artisanOf({ artisan }: ProductRow): ProductView['artisan'] {
@@ -93,6 +106,7 @@ function artisanOf({ artisan }: ProductRow): ProductView['artisan'] {
 function variantView(
   product: ProductRow,
   variant: ProductRow['variants'][number],
+  queue: PieceQueue,
   terms: Tariff,
   now: Date,
 ): VariantView {
@@ -115,7 +129,7 @@ function variantView(
     ),
     kind,
     available: availableOf({ kind, onHand: variant.onHand, held: variant.held }),
-    makingDays: variant.makingDays,
+    makingDays: variant.makingDays + (kind === 'made_to_order' ? waitOf(queue) : 0),
   };
 }
 

@@ -49,6 +49,8 @@ export const deleteListings = (db: Db, productIds: readonly string[]) =>
 export type ListingWords = {
   readonly product_id: string;
   readonly share_minor: number;
+  /** Working days its queue adds where it is made to order. */
+  readonly extra_days: number;
   readonly search_words: string;
 };
 
@@ -65,9 +67,9 @@ export const writeListings = (db: Db, listings: readonly ListingWords[]) => db.$
     c.slug, c.name, c.name_ur,
     ARRAY(SELECT material_slug FROM product_materials WHERE product_id = p.id ORDER BY 1),
     v.id, s.variants, v.price_minor, v.currency, w.share_minor, v.kind, s.available, s.in_stock,
-    v.making_days, p.weight_grams, i.image, w.search_words::tsvector, p.published_at
+    v.making_days + CASE v.kind WHEN 'made_to_order' THEN w.extra_days ELSE 0 END, p.weight_grams, i.image, w.search_words::tsvector, p.published_at
   FROM jsonb_to_recordset(${JSON.stringify(listings)}::jsonb)
-    AS w(product_id text, share_minor bigint, search_words text)
+    AS w(product_id text, share_minor bigint, extra_days int, search_words text)
   JOIN products p ON p.id = w.product_id
   JOIN artisans a ON a.id = p.artisan_id
   JOIN districts d ON d.slug = a.district_slug

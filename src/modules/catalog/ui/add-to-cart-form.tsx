@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { type FormState, untouched } from '@/domain/form-state';
+import { Field } from '@/ui/field';
 import { Notice } from '@/ui/status';
 import { SubmitButton } from '@/ui/submit-button';
 
@@ -12,22 +13,39 @@ export function AddToCartForm({
   action,
   locale,
   words,
+  asks,
   aside,
   children,
 }: {
   action: AddToCartAction;
   locale: string;
   words: { readonly add: string; readonly adding: string };
+  /** The piece's question to its buyer. */
+  asks: { readonly question: string; readonly hint: string; readonly letters: number } | null;
   /** Stands before the button where it sticks to the foot of a phone. */
   aside: ReactNode;
   children: ReactNode;
 }) {
   const [state, send] = useActionState(action, untouched);
-  const refused = Object.values(state.failures).flat();
+  const { wish, ...others } = state.failures;
+  const refused = Object.values(asks ? others : state.failures).flat();
   return (
     <form action={send}>
       <input type="hidden" name="locale" value={locale} />
       {children}
+      {asks && (
+        <Field
+          name="wish"
+          label={asks.question}
+          hint={asks.hint}
+          error={wish?.join(' ')}
+          defaultValue={state.values.wish}
+          maxLength={asks.letters}
+          autoComplete="off"
+          dir="auto"
+          required
+        />
+      )}
       {refused.length > 0 && (
         <Notice tone="stop" urgent>
           {refused.map((sentence) => (

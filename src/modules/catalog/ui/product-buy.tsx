@@ -62,6 +62,13 @@ export async function ProductBuy({
             action={action}
             locale={locale}
             words={{ add: t('addToCart'), adding: t('adding') }}
+            asks={
+              product.asks && {
+                question: product.asks.question[locale],
+                hint: t('wishHint', { name, letters: product.asks.letters }),
+                letters: product.asks.letters,
+              }
+            }
             aside={<Price amount={shown.price} locale={locale} />}
           >
             <Choice product={product} shown={shown} locale={locale} />

@@ -12,6 +12,7 @@ import { type Checked, type Failure, fail, ok, type Result } from '@/domain/resu
 import { isCounted } from '@/domain/stock/available';
 import { closeCart, openCart } from '@/modules/cart/commands';
 import { type CartFacts, placementLines } from '@/modules/cart/queries';
+import { refreshPromises } from '@/modules/catalog/commands';
 import { drawCredit } from '@/modules/credits/commands';
 import type { Credit } from '@/modules/credits/queries';
 import { enqueueMessages } from '@/modules/notifications/commands';
@@ -27,6 +28,7 @@ import { faultPoint } from '@/platform/faults';
 import { offeredMethods } from '@/platform/payments/providers';
 import { offerFor } from '../offers';
 import { districtChoices } from '../queries';
+import { daysOf, laterThanShown } from '../waits';
 import { placementRows } from './placement-rows';
 import type { PlaceRequest } from './request';
 
@@ -51,7 +53,7 @@ type Ready = {
  * Turns the cart into one order per artisan, or changes nothing. Price, stock, artisan and cash on delivery are
  * checked again, every sum is frozen, pieces are held, the buyer gets one message. The same cart is ordered once:
  * repeating gives the first purchase. Failures: every wrong field of contact and address at once; otherwise one of
- * `cart.not_found`, `idempotency.key_reused`, or those of `planPlacement` and `holdStock`.
+ * `cart.not_found`, `idempotency.key_reused`, `checkout.later` (it would take longer than was shown), or those of `planPlacement` and `holdStock`.
  */
 export async function placeOrder(request: PlaceRequest, now: Date): Promise<Checked<Placed>> {
   const districts = await districtChoices(now);
@@ -95,6 +97,7 @@ async function place(db: Db, ready: Ready, now: Date): Promise<Result<Placed>> {
   const counted = rows.lines.filter((line) => isCounted(line.kind));
   const held = await holdStock(db, counted, heldUntil(rows.confirmBy), now);
   if (!held.ok) return held;
+  for (const { artisanId } of plan.orders) await refreshPromises(db, artisanId);
   await openPayment(db, rows.payment, now);
   await closeCart(db, cart.value.id, now);
   const { groupId } = rows;
@@ -144,6 +147,8 @@ async function planFor(
   };
   const plan = planPlacement({ ...input, paymentMethod: request.method });
   if (!plan.ok) return plan;
+  const later = laterThanShown(request.shownDays ?? [], daysOf(plan.value));
+  if (later) return { ok: false, failure: later };
   const [refusal] = [...offer.refusals, ...plan.value.refusals];
   if (refusal) {
     const params = { ...refusal.params, total: plan.value.total.minor };

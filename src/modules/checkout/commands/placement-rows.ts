@@ -180,6 +180,7 @@ const lineRow = (
   image: { ...line.image, widths: [...(line.image?.widths ?? [])] },
   kind: line.kind,
   makingDays: line.makingDays,
+  wish: line.wish,
   unitPriceMinor: BigInt(unitPrice.minor),
   quantity: line.quantity,
   totalMinor: BigInt(total.minor),

@@ -9,6 +9,8 @@ export type PlaceRequest = {
   readonly method: PaymentMethod;
   /** Of coupons and store credit, as they were written. */
   readonly codes?: readonly string[];
+  /** The making days the buyer was shown, one for each order; longer ones are told before anything is placed. */
+  readonly shownDays?: readonly number[];
   readonly locale: 'en' | 'ur';
   /** The client's own key: sending the same request again gives the same purchase. */
   readonly idempotencyKey: string;

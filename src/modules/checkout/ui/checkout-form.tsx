@@ -81,6 +81,7 @@ export function CheckoutForm(props: Props) {
         <input type="hidden" name="cart" value={props.cartId} />
         <input type="hidden" name="idempotency_key" value={key} />
         <input type="hidden" name="shown_total" value={quote?.total.minor ?? ''} />
+        <input type="hidden" name="shown_days" value={quote?.days ?? ''} />
         <FailureList state={state} words={words} cartHref={props.cartHref} focus={said} />
         <AddressFields {...fields} options={props.districtOptions} />
         <PaymentChoice state={state} words={words} askForTotal={askForTotal} />

@@ -96,6 +96,11 @@ async function shownParcel(
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              {line.wish !== '' && (
+                <b className="small block" dir="auto">
+                  “{line.wish}”
+                </b>
+              )}
             </p>
             <Price amount={line.total} locale={locale} />
           </li>

@@ -12,6 +12,8 @@ export type ShownQuote = {
   /** What is taken off, each with its name: promotions, then store credit. */
   readonly off: readonly { readonly key: string; readonly label: string; readonly amount: Money }[];
   readonly total: Money;
+  /** Working days of making, one for each order, as they come back with the form. */
+  readonly days: string;
 };
 
 /** One way of paying; `refusal` says in a sentence why it can't be chosen. */

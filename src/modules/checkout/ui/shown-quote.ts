@@ -26,5 +26,6 @@ export async function shownQuote(
         : []),
     ],
     total: quote.total,
+    days: quote.days.join(','),
   };
 }

@@ -123,6 +123,11 @@ function Pieces({ order, locale }: { order: OrderView; locale: Locale }) {
               × <Figure>{line.quantity}</Figure>
             </>
           )}
+          {line.wish !== '' && (
+            <b className="block" dir="auto">
+              “{line.wish}”
+            </b>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { isAccepted } from '@/domain/order/acceptance';
 import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { refreshPromises } from '@/modules/catalog/commands';
 import { inOrder } from '@/modules/orders/commands/group';
 import { recordEvents } from '@/modules/orders/commands/timeline';
 import { type ParcelFailure, stepParcel } from './parcel';
@@ -29,6 +30,7 @@ export const markPacked = (
     const also = { packedAt: now, packedPhoto: packed.photo };
     const moved = await stepParcel(db, parcel, 'pack', 'artisan', also);
     if (!moved.ok) return moved;
+    await refreshPromises(db, order.artisanId);
     if (packed.incoming)
       await preparePhotoLater(db, { fulfillmentId: parcel.id, photo: packed.incoming });
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };

@@ -2,6 +2,7 @@ import type { CodCollectionState } from '@/domain/cod/flow';
 import type { CancelReason, OrderMove } from '@/domain/order/flow';
 import type { Actor } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { refreshPromises } from '@/modules/catalog/commands';
 import { settleCash, stepPayment } from '@/modules/payments/commands';
 import { giveBackUses } from '@/modules/promotions/commands/uses';
 import { releaseStock, restock } from '@/modules/stock/commands';
@@ -51,6 +52,7 @@ export async function endOrder(
   const cameBack = order.parcels.some((parcel) => parcel.status === 'received_back');
   if (!cameBack) await countCanceledLines(db, order.id);
   await deriveStatuses(db, order.id);
+  await refreshPromises(db, order.artisanId);
   await writeDown(db, actor, order, ending, now);
   await settleGroupCash(db, order.groupId, now);
   await giveBackOffers(db, order);

@@ -30,6 +30,8 @@ export type OrderLineView = {
   readonly productSlug: string;
   readonly title: Words;
   readonly options: Words;
+  /** What the buyer wishes for, in her words; empty where the piece asks nothing. */
+  readonly wish: string;
   readonly image: PictureFacts | null;
   readonly kind: StockKind;
   readonly unitPrice: Money;
@@ -135,6 +137,7 @@ const lineView = (line: OrderRow['lines'][number], feeVersion: number): OrderLin
   productSlug: line.product.slug,
   title: { en: line.title, ur: line.titleUr },
   options: { en: line.options, ur: line.optionsUr },
+  wish: line.wish,
   image: pictureOf(line.image),
   kind: line.kind as StockKind,
   unitPrice: amount(line.unitPriceMinor),

@@ -43,6 +43,8 @@ export type StudioLine = {
   readonly productSlug: string;
   readonly title: Words;
   readonly options: Words;
+  /** What the buyer wishes for, in her words; empty where the piece asks nothing. */
+  readonly wish: string;
   readonly image: PictureFacts | null;
   readonly kind: StockKind;
   readonly quantity: number;
@@ -225,6 +227,7 @@ function lineOf(line: StudioRow['lines'][number], version: number): StudioLine {
     productSlug: line.product.slug,
     title: { en: line.title, ur: line.titleUr },
     options: { en: line.options, ur: line.optionsUr },
+    wish: line.wish,
     image: pictureOf(line.image),
     kind: line.kind as StockKind,
     quantity: line.quantity,

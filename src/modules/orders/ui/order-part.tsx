@@ -53,6 +53,11 @@ export async function OrderPart({ order, paysCash, confirmBy, locale }: Props) {
                     × <span className="num">{line.quantity}</span>
                   </>
                 )}
+                {line.wish !== '' && (
+                  <span className="block">
+                    {t('your_wish')} <b dir="auto">{line.wish}</b>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

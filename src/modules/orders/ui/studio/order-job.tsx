@@ -29,7 +29,10 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
   const title = await titleOf(order, locale);
   const chip = await chipOf(order, now, locale);
   const pieces = piecesOf(order.lines, locale);
-  const spoken = `${title} ${pieces}. ${chip.words}.`;
+  const wishes = order.lines.flatMap(({ wish }) => (wish === '' ? [] : [wish]));
+  const words = await getTranslations({ locale, namespace: 'orders' });
+  const wished = wishes.length > 0 ? ` ${words('buyer_wish')} ${wishes.join(', ')}.` : '';
+  const spoken = `${title} ${pieces}. ${chip.words}.${wished}`;
   return (
     <JobCard
       photo={photoOf(order.lines[0], locale, true)}
@@ -43,6 +46,14 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
       note={
         <>
           <p className="line-clamp-2">{pieces}</p>
+          {wishes.map((wish) => (
+            <p key={wish}>
+              {words('buyer_wish')}{' '}
+              <b className="text-t1" dir="auto">
+                {wish}
+              </b>
+            </p>
+          ))}
           {order.stage === 'accept' && hiddenLabel !== undefined ? (
             <p>
               {t('you_get')}{' '}

@@ -47,6 +47,7 @@ export function OrderPieces({ order, locale, hiddenLabel }: Props) {
                 {line.title[locale]}
               </a>
               {line.options[locale] && <span className="mute"> · {line.options[locale]}</span>}
+              {line.wish !== '' && <Wish wish={line.wish} locale={locale} />}
             </span>
             {order.lines.length > 1 && hiddenLabel !== undefined && (
               <PrivateSum amount={line.due} locale={locale} hiddenLabel={hiddenLabel} />
@@ -70,6 +71,19 @@ function SmallPhoto({ line, locale }: { line: StudioLine; locale: Locale }) {
           <Photo photo={photo} sizes="4rem" ratio="1/1" />
         </span>
       )}
+    </span>
+  );
+}
+
+/** What the buyer asked for, as large as the piece itself: it is what she must not miss. */
+async function Wish({ wish, locale }: { wish: string; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'orders' });
+  return (
+    <span className="mb-3 block border-s-4 border-madder ps-3">
+      <span className="mute block">{t('buyer_wish')}</span>
+      <b className="block text-t3 leading-snug break-words [&:lang(ur)]:leading-[2.25]" dir="auto">
+        {wish}
+      </b>
     </span>
   );
 }

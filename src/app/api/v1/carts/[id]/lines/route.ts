@@ -10,7 +10,11 @@ export const POST = endpoint(
   operations.addLine,
   async ({ params: { id = '' }, body, cartToken, locale, idempotencyKey, now }) => {
     const access = { cartId: id, token: cartToken };
-    const asked = { variantId: body.variant_id, quantity: body.quantity ?? 1 };
+    const asked = {
+      variantId: body.variant_id,
+      quantity: body.quantity ?? 1,
+      wish: body.wish ?? '',
+    };
     const repeatable = { scope: `cart:${id}`, key: idempotencyKey, request: ['add', asked] };
     const added = await once(repeatable, now, () => addLine(access, asked, now));
     if (!added.ok) return added;
