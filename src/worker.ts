@@ -5,12 +5,15 @@ import { refreshTurnedShares } from '@/modules/catalog/commands';
 import { creditWork } from '@/modules/credits/jobs';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
 import { checkBooksNightly } from '@/modules/ledger/commands/check';
+import { mediaWork } from '@/modules/media/jobs';
 import { notificationWork } from '@/modules/notifications/jobs';
+import { remindArtisans } from '@/modules/orders/commands/reminders';
 import {
   acceptUnanswered,
   completeDelivered,
   expireUnconfirmed,
 } from '@/modules/orders/commands/timers';
+import { warnOfMissed } from '@/modules/orders/commands/warnings';
 import { payoutWork } from '@/modules/payouts/jobs';
 import { refundWork } from '@/modules/refunds/jobs';
 import { remittanceWork } from '@/modules/remittance/jobs';
@@ -22,6 +25,8 @@ import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 const chores: readonly Chore[] = [
   { task: 'orders.expire_unconfirmed', when: '*/5 * * * *', run: expireUnconfirmed },
   { task: 'orders.accept_unanswered', when: '*/15 * * * *', run: acceptUnanswered },
+  { task: 'orders.remind', when: '7,37 * * * *', run: remindArtisans },
+  { task: 'orders.warn_of_missed', when: '15 4 * * *', run: warnOfMissed },
   { task: 'orders.complete', when: '10 * * * *', run: completeDelivered },
   { task: 'catalog.refresh_shares', when: '5 * * * *', run: refreshTurnedShares },
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
@@ -52,6 +57,7 @@ export function startJobs(): Promise<Worker> {
     [
       notificationWork,
       fulfillmentWork,
+      mediaWork,
       creditWork,
       refundWork,
       payoutWork,

@@ -13,6 +13,7 @@ export function SpeakIsland({
   lang: string;
   children: ReactNode;
 }) {
+  const [isSaying, setSaying] = useState(false);
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
 
   useEffect(() => {
@@ -24,7 +25,10 @@ export function SpeakIsland({
     };
     choose();
     synth.addEventListener('voiceschanged', choose);
-    return () => synth.removeEventListener('voiceschanged', choose);
+    return () => {
+      synth.removeEventListener('voiceschanged', choose);
+      synth.cancel();
+    };
   }, [lang]);
 
   if (!voice) return null;
@@ -33,11 +37,19 @@ export function SpeakIsland({
       type="button"
       className="ear"
       aria-label={label}
+      aria-pressed={isSaying}
       onClick={() => {
         window.speechSynthesis.cancel();
+        if (isSaying) {
+          setSaying(false);
+          return;
+        }
         const saying = new SpeechSynthesisUtterance(text);
         saying.voice = voice;
         saying.lang = voice.lang;
+        saying.onend = () => setSaying(false);
+        saying.onerror = () => setSaying(false);
+        setSaying(true);
         window.speechSynthesis.speak(saying);
       }}
     >

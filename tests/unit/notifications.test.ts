@@ -27,6 +27,8 @@ const params: { readonly [T in Template]: TemplateParams[T] } = {
   'payment.proof_refused': { number: 'HM-2K7QX4', orderLink },
   'order.placed': { number: 'HM-2K7QX4', orderLink },
   'order.new': { number: 'HM-2K7QX4', pieces: 2, orderLink: '/studio/orders/ord_1' },
+  'order.answer_soon': { number: 'HM-2K7QX4', orderLink: '/studio/orders/ord_1' },
+  'order.send_soon': { number: 'HM-2K7QX4', pieces: 2, orderLink: '/studio/orders/ord_1' },
   'order.declined': { number: 'HM-2K7QX4', artisan: 'Zubaida', orderLink },
   'order.canceled': { number: 'HM-2K7QX4', artisan: 'Zubaida', orderLink },
   'order.expired': { number: 'HM-2K7QX4', orderLink },

@@ -27,6 +27,9 @@ export type TemplateParams = {
   'order.placed': { number: string; orderLink: string };
   /** To the artisan: never an amount, a lent phone shows it to others. */
   'order.new': { number: string; pieces: number; orderLink: string };
+  /** To the artisan: a day is left to answer; tomorrow, or today, it should go. */
+  'order.answer_soon': { number: string; orderLink: string };
+  'order.send_soon': { number: string; pieces: number; orderLink: string };
   'order.declined': { number: string; artisan: string; orderLink: string };
   'order.canceled': { number: string; artisan: string; orderLink: string };
   'order.expired': { number: string; orderLink: string };
@@ -91,6 +94,8 @@ export const templates = [
   'payment.proof_refused',
   'order.placed',
   'order.new',
+  'order.answer_soon',
+  'order.send_soon',
   'order.declined',
   'order.canceled',
   'order.expired',

@@ -1,17 +1,27 @@
 'use server';
 
 import { latinDigits } from '@/domain/digits';
+import { isId } from '@/domain/ids';
 import { parseGroupNumber } from '@/domain/order/number';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { askForTrackingCode, spendCode } from '@/modules/accounts/commands/codes';
 import { defineAction, type Moment } from '@/platform/action';
 import { dropNote, keepNote, readNote } from '@/platform/note-cookie';
-import { evenly } from '@/platform/request';
+import { evenly, ownPath } from '@/platform/request';
 import { accept, decline } from './commands/answer';
 import { withdrawByLink } from './commands/cancel';
 import { confirmByLink } from './commands/confirm';
+import { understand } from './commands/warnings';
 import { pathForPhone } from './queries/tracked';
-import { answerForm, codeForm, declineForm, linkForm, nothingForm, trackForm } from './schema';
+import {
+  answerForm,
+  codeForm,
+  declineForm,
+  linkForm,
+  nothingForm,
+  trackForm,
+  understandForm,
+} from './schema';
 
 const PENDING = 'track';
 const PENDING_SECONDS = 15 * 60;
@@ -118,4 +128,15 @@ export const declineAction = defineAction({
     return declined.ok ? ok(orderId) : declined;
   },
   after: studioPageOf,
+});
+
+/** What came late has been read; the studio says it no more. */
+export const understandAction = defineAction({
+  input: understandForm,
+  run: async (actor, { artisanId, ids, returnTo }, { now }): Promise<Result<string>> => {
+    if (!isId('artisan', artisanId)) return fail('order.not_found');
+    const read = await understand(actor, artisanId, ids.split(','), now);
+    return read.ok ? ok(ownPath(returnTo, '/studio')) : read;
+  },
+  after: (path) => path,
 });

@@ -17,3 +17,8 @@ export const declineForm = answerForm.extend({
   reason: z.enum(['broken', 'no_material', 'no_time', 'ill', 'other'], 'reason.missing'),
   note: z.string().max(600, 'note.too_long').optional(),
 });
+export const understandForm = z.object({
+  artisanId: z.string().max(60),
+  ids: z.string().max(400),
+  returnTo: z.string().max(600).optional(),
+});

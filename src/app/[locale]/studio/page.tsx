@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { moneyAtAGlance } from '@/modules/ledger/queries';
 import { MoneyGlance } from '@/modules/ledger/ui/money-glance';
 import { studioOrders } from '@/modules/orders/queries/studio';
+import { unreadWarnings } from '@/modules/orders/queries/warnings';
 import { TodaysWork } from '@/modules/orders/ui/studio/todays-work';
+import { WarningNotice } from '@/modules/orders/ui/studio/warning-notice';
 import { titleOf } from '@/modules/orders/ui/studio/words';
 import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
@@ -28,9 +30,10 @@ export default async function StudioPage({ params, searchParams }: StudioProps) 
   const actor = await requireArtisan(locale, '/studio');
   const open = await openShop(actor, textOf((await searchParams).shop), locale);
   const t = await getTranslations({ locale, namespace: 'studio' });
-  const [{ orders }, money] = await Promise.all([
+  const [{ orders }, money, warnings] = await Promise.all([
     studioOrders(actor, open.shop.id, 'open', null, SHOWN),
     moneyAtAGlance(actor, open.shop.id),
+    unreadWarnings(actor, open.shop.id),
   ]);
   const greeting = t('greeting', { name: open.shop.name[locale] });
   const lead = t('things', { count: open.toDo });
@@ -49,6 +52,13 @@ export default async function StudioPage({ params, searchParams }: StudioProps) 
           locale={locale}
         />
       </div>
+      <WarningNotice
+        warnings={warnings}
+        artisanId={open.shop.id}
+        shopPath={inShop(open, '/studio/shop')}
+        returnTo={inShop(open, '/studio')}
+        locale={locale}
+      />
       <div className="two-col">
         {open.seesOrders && (
           <TodaysWork

@@ -4,6 +4,7 @@ import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { refreshPromises } from '@/modules/catalog/commands';
 import { inOrder } from '@/modules/orders/commands/group';
 import { recordEvents } from '@/modules/orders/commands/timeline';
+import { warnIfLate } from '@/modules/orders/commands/warnings';
 import { type ParcelFailure, stepParcel } from './parcel';
 import { type PhotoToPrepare, preparePhotoLater } from './photo';
 
@@ -35,5 +36,6 @@ export const markPacked = (
       await preparePhotoLater(db, { fulfillmentId: parcel.id, photo: packed.incoming });
     const about = { groupId: order.groupId, orderId: order.id, fulfillmentId: parcel.id };
     await recordEvents(db, actor, [{ ...about, kind: 'packed' }], now);
+    await warnIfLate(db, order.id, now);
     return ok(null);
   });

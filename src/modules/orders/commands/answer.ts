@@ -10,6 +10,7 @@ import { type EndFailure, endOrder } from './end';
 import { inOrder, type MoveFailure } from './group';
 import { tellEnded } from './tell';
 import { recordEvents } from './timeline';
+import { warn } from './warnings';
 
 type AnswerFailure = MoveFailure | EndFailure | Failure<'order.not_found' | 'order.not_placed'>;
 
@@ -51,6 +52,7 @@ async function answer(
   if (move === 'decline') return ok(null);
   const kind = move === 'accept' ? ('accepted' as const) : ('accepted_in_silence' as const);
   await recordEvents(db, actor, [{ groupId: order.groupId, orderId: order.id, kind }], now);
+  if (move === 'accept_in_silence') await warn(db, order, 'answered_late', now);
   return ok(null);
 }
 
@@ -88,6 +90,8 @@ export const decline = (
       },
       now,
     );
-    if (ended.ok) await tellEnded(db, order, 'order.declined');
+    if (!ended.ok) return ended;
+    await tellEnded(db, order, 'order.declined');
+    await warn(db, order, 'could_not_make', now);
     return ended;
   });

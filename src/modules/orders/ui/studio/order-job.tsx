@@ -13,6 +13,7 @@ import { SubmitButton } from '@/ui/submit-button';
 import { acceptAction } from '../../actions';
 import type { StudioOrder } from '../../queries/studio';
 import { BuyerLine } from './buyer-line';
+import { CallLink } from './call-about';
 import { chipOf, photoOf, piecesOf, titleOf } from './words';
 
 type Props = {
@@ -66,8 +67,9 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
               <BuyerLine buyer={order.buyer} locale={locale} />
             </p>
           )}
-          <div className="mt-2 empty:hidden">
+          <div className="job-care">
             <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
+            <CallLink orderId={order.id} number={order.number} locale={locale} />
           </div>
         </>
       }

@@ -4,6 +4,7 @@ import { PackOrder } from '@/modules/fulfillment/ui/pack-order';
 import { PackedPhoto, ParcelLabel } from '@/modules/fulfillment/ui/parcel-label';
 import type { StudioOrder } from '@/modules/orders/queries/studio';
 import { AcceptOrder, CantMakeIt } from '@/modules/orders/ui/studio/accept-order';
+import { CallAbout } from '@/modules/orders/ui/studio/call-about';
 import { DeclineOrder } from '@/modules/orders/ui/studio/decline-order';
 import { OrderPieces, WorkFacts, WorkSplit } from '@/modules/orders/ui/studio/order-pieces';
 import { chipOf, piecesOf } from '@/modules/orders/ui/studio/words';
@@ -43,6 +44,9 @@ export async function OrderWork({ order, open, title, now, locale }: Props) {
             <WorkSteps order={order} locale={locale} />
           )}
           <OrderAct order={order} locale={locale} />
+          <div className="mt-3">
+            <CallAbout orderId={order.id} number={order.number} locale={locale} />
+          </div>
           {order.parcel?.photo && <PackedPhoto photo={order.parcel.photo} locale={locale} />}
         </div>
       </div>

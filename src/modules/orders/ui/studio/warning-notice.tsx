@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/ui/action-form';
+import { addressIn } from '@/ui/address';
+import type { Locale } from '@/ui/format';
+import { Icon } from '@/ui/icon';
+import { ListenButton } from '@/ui/listen-button';
+import { SubmitButton } from '@/ui/submit-button';
+import { understandAction } from '../../actions';
+import type { Warning } from '../../queries/warnings';
+
+type Props = {
+  readonly warnings: readonly Warning[];
+  readonly artisanId: string;
+  /** Where she sets how much she makes, and when she rests. */
+  readonly shopPath: string;
+  readonly returnTo: string;
+  readonly locale: Locale;
+};
+
+/** A kind word about what came late: what happened, that it costs nothing, and what helps. */
+export async function WarningNotice({ warnings, artisanId, shopPath, returnTo, locale }: Props) {
+  if (warnings.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: 'studio.warnings' });
+  const say = await getTranslations({ locale, namespace: 'studio' });
+  const kinds = [...new Set(warnings.map(({ kind }) => kind))];
+  const spoken = [...kinds.map((kind) => t(`${kind}.text`)), t('no_fine'), t('help')].join(' ');
+  return (
+    <section className="kind-word" aria-label={t('title')}>
+      <div className="studio-head">
+        <h2>{t('title')}</h2>
+        <ListenButton text={spoken} label={say('hear', { text: t('title') })} locale={locale} />
+      </div>
+      <ul>
+        {warnings.map(({ id, kind, number, orderId }) => (
+          <li key={id}>
+            <b>{t(`${kind}.text`)}</b>{' '}
+            {number && orderId && (
+              <a href={addressIn(locale, `/studio/orders/${orderId}`)}>
+                {say('order')} <bdi dir="ltr">{number}</bdi>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('no_fine')} {t('help')}
+      </p>
+      <div className="kind-acts">
+        <a className="btn line" href={addressIn(locale, shopPath)}>
+          <Icon name="calendar-blank" />
+          {t('to_shop')}
+        </a>
+        <ActionForm
+          action={understandAction}
+          hidden={{
+            artisanId,
+            ids: warnings.map(({ id }) => id).join(','),
+            returnTo,
+            locale,
+          }}
+          name="understood"
+        >
+          <SubmitButton wide busyLabel={t('understanding')}>
+            <Icon name="check-bold" />
+            {t('understood')}
+          </SubmitButton>
+        </ActionForm>
+      </div>
+    </section>
+  );
+}
