@@ -4,6 +4,7 @@ import { expireOldCarts } from '@/modules/cart/commands';
 import { refreshTurnedShares } from '@/modules/catalog/commands';
 import { creditWork } from '@/modules/credits/jobs';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
+import { importWork } from '@/modules/imports/jobs';
 import { checkBooksNightly } from '@/modules/ledger/commands/check';
 import { mediaWork } from '@/modules/media/jobs';
 import { notificationWork } from '@/modules/notifications/jobs';
@@ -62,6 +63,7 @@ export function startJobs(): Promise<Worker> {
       refundWork,
       payoutWork,
       remittanceWork,
+      importWork,
       settlementWork,
       choreWork,
     ],

@@ -2,6 +2,7 @@ import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions
 import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
+import { importRows } from './access-imports';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
 import { outboxRows } from './access-outbox';
@@ -50,6 +51,7 @@ const seeEarnings: Attempt = async (world, visitor, whose) =>
 const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
+  ...importRows,
   ...moneyRows,
   ...offerRows,
   ...outboxRows,

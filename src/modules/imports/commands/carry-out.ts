@@ -1,0 +1,123 @@
+import { isId } from '@/domain/ids';
+import { type Actor, may, type UserActor } from '@/domain/policy';
+import { contentFromRows } from '@/domain/product/table/content';
+import { type TableField, tableFields } from '@/domain/product/table/fields';
+import type { TableProblem } from '@/domain/product/table/read';
+import { type Failure, fail, ok, type Result } from '@/domain/result';
+import { savePiece } from '@/modules/pieces/commands/save';
+import { pieceForEditing } from '@/modules/pieces/queries/editing';
+import { inTx, prisma } from '@/platform/db';
+import { enqueueJob } from '@/platform/jobs';
+import {
+  craftOf,
+  findImport,
+  halfCarried,
+  lockImport,
+  moveImport,
+  roleIn,
+  writeRows,
+} from '../repo';
+import type { TableImport } from '../types';
+import { type CheckedRow, checkRows } from './check-rows';
+
+export const carryJob = 'imports.carry_out';
+
+type BeginFailure = Failure<'import.not_found' | 'flow.not_now'>;
+
+/**
+ * Begins to make and change pieces as the table says; a job does it, piece by piece. Also takes up again the rows that
+ * were mended after a first time. Failures: `import.not_found`, `flow.not_now`.
+ */
+export const carryOut = (actor: Actor, importId: string): Promise<Result<null, BeginFailure>> =>
+  inTx<Result<null, BeginFailure>>(async (db) => {
+    const table = isId('catalogImport', importId) ? await lockImport(db, importId) : null;
+    if (!table || !may(actor, 'product.change', table)) return fail('import.not_found');
+    const from = ['completed_mapping', 'completed'] as const;
+    if (!(await moveImport(db, table.id, from, 'processing', { finishedAt: null })))
+      return fail('flow.not_now');
+    await enqueueJob(db, carryJob, { importId }, { key: `${carryJob}:${importId}` });
+    return ok(null);
+  });
+
+/** Goes on with an import until each of its rows is done or says what is wrong with it. Safe to run again. */
+export async function goOnCarrying(importId: string, now: Date): Promise<void> {
+  const table = await findImport(prisma, importId);
+  if (table?.status !== 'processing') return;
+  const actor = await whoSent(table);
+  for (const group of await checkRows(prisma, table, table.mapping)) {
+    const outcome = await makePiece(actor, table, group, now);
+    await writeRows(
+      prisma,
+      table.id,
+      group.map(({ line }) => ({ line, ...outcome })),
+    );
+  }
+  await moveImport(prisma, table.id, ['processing'], 'completed', { finishedAt: now });
+}
+
+/** Imports that a stopped process left half done. */
+export async function carryForgotten(now: Date): Promise<void> {
+  for (const id of await halfCarried(prisma)) await goOnCarrying(id, now);
+}
+
+/** Who sent the table, with the rights of this moment: whoever has left the shop changes nothing any more. */
+async function whoSent(table: TableImport): Promise<UserActor> {
+  const role = await roleIn(prisma, table.artisanId, table.createdBy);
+  return {
+    kind: 'user',
+    id: table.createdBy,
+    artisans: role === null ? [] : [{ id: table.artisanId, role }],
+    partners: [],
+    staffRole: null,
+    secondFactor: false,
+  };
+}
+
+type Outcome = {
+  readonly status: 'done' | 'failed';
+  readonly problems: readonly TableProblem[];
+  readonly productId?: string | null;
+};
+
+async function makePiece(
+  actor: UserActor,
+  table: TableImport,
+  group: readonly CheckedRow[],
+  now: Date,
+): Promise<Outcome> {
+  const id = group[0]?.row.piece ?? null;
+  const known = id === null ? null : await pieceForEditing(actor, id, now);
+  if (id !== null && known === null) return failed({ field: 'piece', code: 'import.not_yours' });
+  const built = contentFromRows(
+    known?.content ?? null,
+    group.map(({ row }) => row),
+    { craft: await craftOf(prisma, table.artisanId), language: 'ur' },
+  );
+  if (!built.ok) return { status: 'failed', problems: built.problems };
+  const saved = await savePiece(
+    actor,
+    {
+      kind: 'piece.save',
+      shop: table.artisanId,
+      piece: id,
+      baseVersion: known?.version ?? null,
+      base: known?.content ?? null,
+      content: built.content,
+      send: false,
+    },
+    now,
+  );
+  if (!saved.ok) return failed(problemOf(saved.failure));
+  if (saved.value.state === 'conflict') return failed({ field: 'piece', code: 'import.conflict' });
+  return { status: 'done', problems: [], productId: saved.value.id };
+}
+
+const failed = (problem: TableProblem): Outcome => ({ status: 'failed', problems: [problem] });
+
+/** A refusal at the column that holds what it is about; the piece's own where there is none. */
+function problemOf({ code, field, params }: Failure): TableProblem {
+  const named = tableFields.find((one) => one === field || one.startsWith(`${field}_`));
+  return { field: named ?? fieldsOf[field ?? ''] ?? 'piece', code, ...(params ? { params } : {}) };
+}
+
+const fieldsOf: Readonly<Record<string, TableField>> = { making_days: 'count', days: 'count' };

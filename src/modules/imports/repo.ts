@@ -1,0 +1,223 @@
+import type { MemberRole } from '@/domain/policy';
+import type { TableMapping } from '@/domain/product/table/fields';
+import type { ImportState } from '@/domain/product/table/flow';
+import type { KnownWords, TableProblem } from '@/domain/product/table/read';
+import type { Db } from '@/platform/db';
+import type { RowState, TableImport } from './types';
+
+export type StoredRow = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly status: RowState;
+  readonly problems: readonly TableProblem[];
+  readonly productId: string | null;
+};
+
+type ImportRow = NonNullable<Awaited<ReturnType<Db['catalogImport']['findUnique']>>>;
+
+const importOf = (row: ImportRow): TableImport => ({
+  id: row.id as TableImport['id'],
+  artisanId: row.artisanId as TableImport['artisanId'],
+  status: row.status as ImportState,
+  fileName: row.fileName,
+  headings: row.headings,
+  mapping: row.mapping as TableMapping,
+  total: row.total,
+  createdBy: row.createdBy as TableImport['createdBy'],
+  createdAt: row.createdAt,
+  finishedAt: row.finishedAt,
+});
+
+const rowOf = (row: {
+  line: number;
+  cells: string[];
+  status: string;
+  problems: unknown;
+  productId: string | null;
+}): StoredRow => ({
+  line: row.line,
+  cells: row.cells,
+  status: row.status as RowState,
+  problems: row.problems as readonly TableProblem[],
+  productId: row.productId,
+});
+
+export async function findImport(db: Db, id: string): Promise<TableImport | null> {
+  const row = await db.catalogImport.findUnique({ where: { id } });
+  return row && importOf(row);
+}
+
+export async function findByFile(
+  db: Db,
+  artisanId: string,
+  fileHash: string,
+): Promise<TableImport | null> {
+  const row = await db.catalogImport.findFirst({
+    where: { artisanId, fileHash, status: { not: 'failed' } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return row && importOf(row);
+}
+
+/** Takes the import for this transaction, so that two presses of a button are one. */
+export async function lockImport(db: Db, id: string): Promise<TableImport | null> {
+  await db.$queryRaw`SELECT 1 FROM catalog_imports WHERE id = ${id} FOR UPDATE`;
+  return findImport(db, id);
+}
+
+export async function insertImport(
+  db: Db,
+  table: TableImport & { readonly fileHash: string },
+  rows: readonly Pick<StoredRow, 'line' | 'cells'>[],
+): Promise<void> {
+  const { headings, mapping, ...rest } = table;
+  await db.catalogImport.create({ data: { ...rest, headings: [...headings], mapping } });
+  await db.catalogImportRow.createMany({
+    data: rows.map(({ line, cells }) => ({ importId: table.id, line, cells: [...cells] })),
+  });
+}
+
+export const moveImport = async (
+  db: Db,
+  id: string,
+  from: readonly ImportState[],
+  to: ImportState,
+  also: { readonly mapping?: TableMapping; readonly finishedAt?: Date | null } = {},
+): Promise<boolean> =>
+  (
+    await db.catalogImport.updateMany({
+      where: { id, status: { in: [...from] } },
+      data: { status: to, ...also },
+    })
+  ).count === 1;
+
+export const readRows = async (db: Db, importId: string): Promise<StoredRow[]> =>
+  (await db.catalogImportRow.findMany({ where: { importId }, orderBy: { line: 'asc' } })).map(
+    rowOf,
+  );
+
+export type RowChange = {
+  readonly line: number;
+  readonly status: RowState;
+  readonly problems: readonly TableProblem[];
+  readonly productId?: string | null;
+};
+
+/** Writes what became of the rows, in one statement. */
+export const writeRows = (db: Db, importId: string, rows: readonly RowChange[]) =>
+  db.$executeRaw`
+    UPDATE catalog_import_rows r
+    SET status = c.status, problems = c.problems, product_id = coalesce(c.product_id, r.product_id)
+    FROM jsonb_to_recordset(${JSON.stringify(
+      rows.map(({ productId, ...row }) => ({ ...row, product_id: productId ?? null })),
+    )}::jsonb) AS c(line int, status text, problems jsonb, product_id text)
+    WHERE r.import_id = ${importId} AND r.line = c.line`;
+
+export const writeCells = async (
+  db: Db,
+  importId: string,
+  line: number,
+  cells: readonly string[],
+): Promise<void> => {
+  await db.catalogImportRow.update({
+    where: { importId_line: { importId, line } },
+    data: { cells: [...cells] },
+  });
+};
+
+export type ImportCounts = { readonly [S in RowState]: number };
+
+export async function countRows(
+  db: Db,
+  importIds: readonly string[],
+): Promise<ReadonlyMap<string, ImportCounts>> {
+  const groups = await db.catalogImportRow.groupBy({
+    by: ['importId', 'status'],
+    where: { importId: { in: [...importIds] } },
+    _count: true,
+  });
+  const none: ImportCounts = { pending: 0, done: 0, failed: 0, left_out: 0 };
+  const counts = new Map<string, ImportCounts>(importIds.map((id) => [id, none]));
+  for (const { importId, status, _count } of groups)
+    counts.set(importId, { ...(counts.get(importId) ?? none), [status]: _count });
+  return counts;
+}
+
+export const latestImports = async (db: Db, artisanId: string): Promise<TableImport[]> =>
+  (
+    await db.catalogImport.findMany({
+      where: { artisanId },
+      orderBy: { createdAt: 'desc' },
+      take: 20,
+    })
+  ).map(importOf);
+
+/** The words a table may use for crafts, materials and techniques. */
+export async function readKnownWords(db: Db): Promise<KnownWords> {
+  const select = { slug: true, name: true, nameUr: true } as const;
+  const [crafts, materials, techniques] = await Promise.all([
+    db.craft.findMany({ select: { ...select, spellings: true } }),
+    db.material.findMany({ select }),
+    db.technique.findMany({ select }),
+  ]);
+  const word = ({ slug, name, nameUr }: { slug: string; name: string; nameUr: string }) => ({
+    slug,
+    names: [name, nameUr],
+  });
+  return {
+    crafts: crafts.map((craft) => ({
+      slug: craft.slug,
+      names: [craft.name, craft.nameUr, ...craft.spellings],
+    })),
+    materials: materials.map(word),
+    techniques: techniques.map(word),
+  };
+}
+
+/** Of these pieces, those that are this shop's. */
+export const ownPieces = async (
+  db: Db,
+  artisanId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> =>
+  new Set(
+    (
+      await db.product.findMany({
+        where: { artisanId, id: { in: [...ids] }, status: { notIn: ['archived', 'rejected'] } },
+        select: { id: true },
+      })
+    ).map(({ id }) => id),
+  );
+
+export const craftOf = async (db: Db, artisanId: string): Promise<string> =>
+  (await db.artisan.findUniqueOrThrow({ where: { id: artisanId }, select: { craftSlug: true } }))
+    .craftSlug;
+
+/** The role this person has in the shop now; null for none. */
+export const roleIn = async (
+  db: Db,
+  artisanId: string,
+  userId: string,
+): Promise<MemberRole | null> => {
+  const member = await db.artisanMember.findUnique({
+    where: { artisanId_userId: { artisanId, userId }, user: { status: 'active' } },
+    select: { role: true },
+  });
+  return (member?.role as MemberRole | undefined) ?? null;
+};
+
+/** Imports whose carrying out stopped in the middle. */
+export const halfCarried = async (db: Db): Promise<string[]> =>
+  (await db.catalogImport.findMany({ where: { status: 'processing' }, select: { id: true } })).map(
+    ({ id }) => id,
+  );
+
+/** Every piece of a shop that is not put away, oldest first. */
+export const pieceIds = async (db: Db, artisanId: string): Promise<string[]> =>
+  (
+    await db.product.findMany({
+      where: { artisanId, status: { notIn: ['archived', 'rejected'] } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+    })
+  ).map(({ id }) => id);
