@@ -1,56 +1,54 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { decodeApart } from './decoder';
 import { mostPixels } from './pictures';
 
-const LONGEST_MS = 30_000;
+/** Forty megapixels with colour and transparency, and as much again to work on them. */
+const mostBytes = 700 * 1024 * 1024;
 
 /**
- * The picture as WebP with its longer side at most each of `widths`, upright, and with nothing but the picture in
+ * The picture as WebP with its longer side at most each of `sides`, upright, and with nothing but the picture in
  * it. It is decoded in a child process without our secrets. Throws when it can't be decoded or takes too long.
  */
 export async function preparePicture(
   bytes: Uint8Array,
-  widths: readonly number[],
+  sides: readonly number[],
 ): Promise<readonly Buffer[]> {
-  const file = path.join(process.cwd(), 'src/platform/pictures-child.mjs');
-  const child = spawn(
-    process.execPath,
-    [/* turbopackIgnore: true */ file, String(mostPixels), ...widths.map(String)],
-    {
-      env: { NODE_ENV: 'production' },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: LONGEST_MS,
-      killSignal: 'SIGKILL',
-    },
+  const { parts } = await decodeApart(
+    'pictures-child.mjs',
+    { mostPixels, mostBytes, sides },
+    bytes,
   );
-  const ended = new Promise<number | string>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
-  });
-  // A child that ends early closes its end; how it ended says more than that.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(bytes);
-  const [answer, complaint, code] = await Promise.all([
-    buffer(child.stdout),
-    text(child.stderr),
-    ended,
-  ]);
-  if (code !== 0) throw new Error(`the picture was not decoded (${code}): ${lastWords(complaint)}`);
-  return partsOf(answer);
+  return parts;
 }
 
-const lastWords = (complaint: string): string =>
-  (/^\w*Error: .*$/m.exec(complaint)?.[0] ?? complaint.trim()).slice(0, 200);
+/** A picture in the widths that pages ask for. */
+export type PreparedPhoto = {
+  /** The widths made: those of the list that the original reaches, or its own where it reaches none. */
+  readonly widths: readonly number[];
+  /** One WebP for each of `widths`. */
+  readonly webp: readonly Buffer[];
+  /** For readers without WebP: mail, and the cards that messengers show. */
+  readonly jpeg: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbhash: string;
+};
 
-function partsOf(answer: Buffer): Buffer[] {
-  const head = answer.indexOf('\n');
-  const lengths: number[] = JSON.parse(answer.subarray(0, head).toString());
-  const starts = lengths.map((_length, index) =>
-    lengths.slice(0, index).reduce((all, length) => all + length, head + 1),
-  );
-  return lengths.map((length, index) => {
-    const start = starts[index] ?? 0;
-    return answer.subarray(start, start + length);
-  });
+export const photoWidths = [320, 480, 640, 960, 1280] as const;
+export const jpegWidth = 640;
+
+type Told = {
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly thumbhash: string;
+};
+
+/** Like `preparePicture` for what the whole world will see. Throws `Unreadable` when trying again would not help. */
+export async function preparePublicPhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
+  const task = { mostPixels, mostBytes, widths: photoWidths, jpegWidth };
+  const { said, parts } = await decodeApart('pictures-child.mjs', task, bytes);
+  const { widths, width, height, thumbhash } = said as Told;
+  const jpeg = parts[widths.length];
+  if (!jpeg) throw new Error('the decoder answered with too few files');
+  return { widths, webp: parts.slice(0, widths.length), jpeg, width, height, thumbhash };
 }

@@ -6,28 +6,39 @@ export type PictureHead = {
   readonly width: number;
   readonly height: number;
 };
-type Shape = Omit<PictureHead, 'format'> | 'cut_off';
+type Shape = Omit<PictureHead, 'format'> | 'cut_off' | 'moving';
 
 export type PictureFailure = Failure<
-  'photo.too_big' | 'photo.not_a_photo' | 'photo.heic' | 'photo.cut_off' | 'photo.too_many_pixels'
+  | 'photo.too_big'
+  | 'photo.not_a_photo'
+  | 'photo.heic'
+  | 'photo.cut_off'
+  | 'photo.too_many_pixels'
+  | 'photo.odd_shape'
+  | 'photo.moving'
 >;
 
 export const mostPictureBytes = 8 * 1024 * 1024;
 /** A sheet of 40 megapixels is 160 MB once decoded. */
 export const mostPixels = 40_000_000;
+/** Longer than this many times its breadth is a strip, which no page can show. */
+const mostTimesLonger = 6;
 
 /**
  * What a file is by its own bytes, whatever its name or its sender says. Reads the head and never decodes, so
  * a server process may do it. Failures: `photo.too_big`, `photo.heic`, `photo.not_a_photo`, `photo.cut_off`
- * (a whole picture never arrived), `photo.too_many_pixels`.
+ * (a whole picture never arrived), `photo.too_many_pixels`, `photo.odd_shape`, `photo.moving` (more than one frame).
  */
 export function inspectPicture(bytes: Uint8Array): Result<PictureHead, PictureFailure> {
   if (bytes.length > mostPictureBytes) return fail('photo.too_big');
   const format = formatOf(bytes);
   if (format === null) return fail(isHeic(bytes) ? 'photo.heic' : 'photo.not_a_photo');
   const shape = shapes[format](viewOf(bytes));
+  if (shape === 'moving') return fail('photo.moving');
   if (shape === 'cut_off' || shape.width === 0 || shape.height === 0) return fail('photo.cut_off');
   if (shape.width * shape.height > mostPixels) return fail('photo.too_many_pixels');
+  const [shorter = 0, longer = 0] = [shape.width, shape.height].sort((a, b) => a - b);
+  if (longer > shorter * mostTimesLonger) return fail('photo.odd_shape');
   return ok({ format, ...shape });
 }
 
@@ -88,6 +99,7 @@ function pngShape(view: DataView): Shape {
     [...name].every((letter, index) => view.getUint8(at + 4 + index) === letter.charCodeAt(0));
   if (view.byteLength < 33 || !named(8, 'IHDR')) return 'cut_off';
   for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
+    if (named(at, 'acTL')) return 'moving';
     if (named(at, 'IEND')) return { width: view.getUint32(16), height: view.getUint32(20) };
   }
   return 'cut_off';
@@ -98,6 +110,7 @@ function webpShape(view: DataView): Shape {
   if (view.byteLength < 30 || view.getUint32(4, true) + 8 > view.byteLength) return 'cut_off';
   const kind = String.fromCharCode(view.getUint8(15));
   const three = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+  if (kind === 'X' && (view.getUint8(20) & 0x02) !== 0) return 'moving';
   if (kind === 'X') return { width: three(24) + 1, height: three(27) + 1 };
   if (kind === 'L') {
     const packed = view.getUint32(21, true);

@@ -3,6 +3,7 @@ import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
 import { importRows } from './access-imports';
+import { mediaRows } from './access-media';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
 import { outboxRows } from './access-outbox';
@@ -52,6 +53,7 @@ const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
   ...importRows,
+  ...mediaRows,
   ...moneyRows,
   ...offerRows,
   ...outboxRows,

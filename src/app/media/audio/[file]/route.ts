@@ -1,0 +1,5 @@
+import { publicAudio } from '@/modules/media/queries/prepared';
+import { preparedFile } from '../../prepared-file';
+
+/** A recording. */
+export const GET = preparedFile(publicAudio);
