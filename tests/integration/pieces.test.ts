@@ -11,8 +11,8 @@ import { deliver } from '@/modules/fulfillment/commands/finish';
 import { markPacked } from '@/modules/fulfillment/commands/pack';
 import { accept } from '@/modules/orders/commands/answer';
 import { confirmByLink } from '@/modules/orders/commands/confirm';
-import { changeVariant } from '@/modules/pieces/commands';
-import { herPiece, herPieces } from '@/modules/pieces/queries';
+import { changeVariant } from '@/modules/pieces/commands/variant';
+import { herPiece, herPieces } from '@/modules/pieces/queries/pieces';
 import { changeForm } from '@/modules/pieces/schema';
 import { prisma } from '@/platform/db';
 import {

@@ -14,7 +14,7 @@ export const productFlow = defineFlow({
     hide: { from: ['published'], to: 'hidden', by: ['artisan', 'staff'] },
     show: { from: ['hidden'], to: 'published', by: ['artisan'] },
     archive: {
-      from: ['draft', 'changes_requested', 'rejected', 'published', 'hidden'],
+      from: ['draft', 'changes_requested', 'published', 'hidden'],
       to: 'archived',
       by: ['artisan', 'staff'],
     },

@@ -49,7 +49,9 @@ export function mergePieces({ base, mine, theirs }: Sides<PieceContent>): Merged
   return { content, conflicts: [...conflicts] };
 }
 
-const isEqual = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
+/** Whether two say the same, whatever order their names stand in. */
+export const isSameContent = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
+const isEqual = isSameContent;
 
 /** Written out with its names in one order, and without what is undefined, so that two phones compare alike. */
 const sorted = (value: unknown): string =>

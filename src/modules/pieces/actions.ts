@@ -3,7 +3,7 @@
 import { isId } from '@/domain/ids';
 import { fail, ok, type Result } from '@/domain/result';
 import { defineAction } from '@/platform/action';
-import { changeVariant } from './commands';
+import { changeVariant } from './commands/variant';
 import { changeForm } from './schema';
 
 /** She looks what a price would bring her, or saves it. */

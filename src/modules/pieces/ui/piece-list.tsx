@@ -5,7 +5,7 @@ import type { Locale } from '@/ui/format';
 import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
 import { EmptyState, StatusChip } from '@/ui/status';
-import type { PieceLine, PieceList } from '../queries';
+import type { PieceLine, PieceList } from '../queries/pieces';
 import { toneOf } from './standing';
 
 /** Her pieces: what each costs, what it brings her, and how many there are. */

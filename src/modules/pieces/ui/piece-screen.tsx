@@ -8,7 +8,7 @@ import { Heading } from '@/ui/headline';
 import { Photo } from '@/ui/photo';
 import { Notice, StatusChip } from '@/ui/status';
 import { changePieceAction } from '../actions';
-import type { PieceView, VariantView } from '../queries';
+import type { PieceView, VariantView } from '../queries/pieces';
 import { PriceWays } from './price-ways';
 import { toneOf } from './standing';
 import { VariantForm, type VariantWords } from './variant-form';

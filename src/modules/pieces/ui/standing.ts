@@ -1,5 +1,5 @@
 import type { Tone } from '@/ui/status';
-import type { PieceStanding } from '../queries';
+import type { PieceStanding } from '../queries/pieces';
 
 export const toneOf: Readonly<Record<PieceStanding, Tone>> = {
   published: 'done',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { herPieces } from '@/modules/pieces/queries';
+import { herPieces } from '@/modules/pieces/queries/pieces';
 import { HerPieces } from '@/modules/pieces/ui/piece-list';
 import { now } from '@/platform/clock';
 import { requireArtisan } from '@/platform/session';

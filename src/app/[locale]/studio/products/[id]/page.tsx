@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { readPrice, whyRefused } from '@/domain/product/change';
 import { type Failure, fail } from '@/domain/result';
-import { herPiece, type VariantView } from '@/modules/pieces/queries';
+import { herPiece, type VariantView } from '@/modules/pieces/queries/pieces';
 import { PieceScreen } from '@/modules/pieces/ui/piece-screen';
 import { sentenceOf } from '@/platform/action';
 import { now } from '@/platform/clock';

@@ -60,7 +60,7 @@ export async function lockVariant(db: Db, id: string): Promise<LockedVariant | n
 export async function writeVariant(
   db: Db,
   { id, productId }: Pick<LockedVariant, 'id' | 'productId'>,
-  change: Pick<LockedVariant, 'priceMinor' | 'onHand' | 'makingDays'>,
+  change: Pick<LockedVariant, 'priceMinor' | 'onHand' | 'makingDays'> & { readonly kind?: string },
   now: Date,
 ): Promise<void> {
   await db.productVariant.update({ where: { id }, data: change });

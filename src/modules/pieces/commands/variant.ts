@@ -14,7 +14,7 @@ import type { StockKind } from '@/domain/stock/available';
 import { recordAudit } from '@/modules/audit/commands';
 import { refreshListing } from '@/modules/catalog/commands';
 import { type Db, inTx } from '@/platform/db';
-import { type LockedVariant, lockVariant, writeVariant } from './repo';
+import { type LockedVariant, lockVariant, writeVariant } from '../repo/pieces';
 
 /**
  * Changes price and stock, or days of making, of one variant; it is shown and sold so at once. Orders that were

@@ -10,7 +10,7 @@ import { availableOf, type StockKind } from '@/domain/stock/available';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { prisma } from '@/platform/db';
 import { offeredMethods } from '@/platform/payments/providers';
-import { type PieceRow, readPiece, readPieces } from './repo';
+import { type PieceRow, readPiece, readPieces } from '../repo/pieces';
 
 export type PiecePicture = {
   readonly base: string;

@@ -1,0 +1,66 @@
+'use client';
+
+import { type Money, money } from '@/domain/money';
+import { splitFor } from '@/domain/order/fees';
+import { splitWays } from '@/domain/order/split-ways';
+import { formatMoney } from '@/ui/format';
+import { Price } from '@/ui/price';
+import { Split } from '@/ui/split';
+import type { EditorChoices } from './choices';
+import { type Draft, wholeOf } from './draft';
+import { useEditor } from './editor-context';
+import { fill } from './words';
+
+/** What of the price is hers when the buyer pays in cash, by the rules of the day; null without a price. */
+export function hersOf(draft: Draft, { fees }: EditorChoices): Money | null {
+  const rupees = wholeOf(draft.price);
+  if (!rupees) return null;
+  const terms = { ...fees, craft: draft.craft, method: 'cod' } as const;
+  return splitFor(money(rupees * 100), terms)[0].amount;
+}
+
+/** Her part on turmeric above the keys; where the rest goes is folded away. */
+export function PriceSplit() {
+  const { words, draft, choices, locale } = useEditor();
+  const price = money((wholeOf(draft.price) ?? 0) * 100);
+  if (price.minor === 0)
+    return (
+      <div className="split-empty" aria-hidden="true">
+        {words.price.gets}
+      </div>
+    );
+  const terms = { ...choices.fees, craft: draft.craft };
+  const [cash, ...others] = splitWays(price, terms, choices.methods);
+  const [hers] = cash?.parts ?? [];
+  if (!cash || !hers) return null;
+  const labels = words.price;
+  return (
+    <div className="price-split">
+      <p className="vh" aria-live="polite">
+        {labels.gets} {formatMoney(hers.amount, locale)}
+      </p>
+      <Split
+        locale={locale}
+        label={
+          <>
+            {labels.gets} <Price amount={hers.amount} locale={locale} />
+          </>
+        }
+        parts={cash.parts.map(({ part, amount }) => ({
+          key: part,
+          label: part === 'artisan' ? labels.you : labels[part],
+          amount,
+        }))}
+        foldedLabel={labels.where}
+        total={{ label: labels.total, amount: price }}
+      />
+      {others.map(({ methods, parts: [share] }) =>
+        share && share.amount.minor !== hers.amount.minor ? (
+          <p className="small mute" key={methods.join()}>
+            {fill(labels.other, { amount: formatMoney(share.amount, locale) })}
+          </p>
+        ) : null,
+      )}
+    </div>
+  );
+}

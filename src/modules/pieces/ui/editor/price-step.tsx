@@ -1,0 +1,162 @@
+'use client';
+
+import { useState } from 'react';
+import { latinDigits } from '@/domain/digits';
+import { money } from '@/domain/money';
+import { greatestPrice, leastPrice } from '@/domain/product/change';
+import { payPerHour } from '@/domain/product/wage';
+import { rupeeWords } from '@/domain/text/rupee-words';
+import { formatMoney, formatNumber } from '@/ui/format';
+import { Keypad } from '@/ui/keypad';
+import { SpeakIsland } from '@/ui/speak-island';
+import { wholeOf } from './draft';
+import { useEditor } from './editor-context';
+import { hersOf, PriceSplit } from './price-split';
+import { Sign } from './sign';
+import { StepFrame, Wrong } from './step-frame';
+import { fill } from './words';
+
+const mostDigits = 7;
+
+/** The price: what the buyer pays, in digits and words, and at once what of it is hers. */
+export function PriceStep() {
+  const { words, draft, change } = useEditor();
+  return (
+    <StepFrame
+      title={words.price.title}
+      aside={
+        <>
+          <PriceSplit />
+          <Keypad
+            digits={draft.price}
+            most={mostDigits}
+            label={words.price.keys}
+            eraseLabel={words.price.erase}
+            eraseSign={<Sign name="backspace" />}
+            onChange={(price) => change({ price })}
+          />
+        </>
+      }
+    >
+      <Amount />
+      <Hours />
+    </StepFrame>
+  );
+}
+
+function Amount() {
+  const { words, draft, locale, wrong, change } = useEditor();
+  const [isHeld, setHeld] = useState(false);
+  const rupees = wholeOf(draft.price);
+  const shown = rupees === null ? '' : formatNumber(rupees);
+  const spoken = rupees === null ? null : rupeeWords(rupees, locale);
+  const why = wrong?.field === 'price' ? wrong.why : null;
+  return (
+    <div className="amount">
+      <label htmlFor="price" className="mute">
+        {words.price.pays}
+      </label>
+      <p className="amount-sum" dir={locale === 'ur' ? 'rtl' : 'ltr'}>
+        {locale === 'en' && <small>Rs</small>}
+        <input
+          id="price"
+          inputMode="none"
+          autoComplete="off"
+          dir="ltr"
+          value={shown}
+          style={{ inlineSize: `${Math.max(1, shown.length) * 0.64}em` }}
+          aria-invalid={why ? true : undefined}
+          aria-describedby={why ? 'price-words wrong-price' : 'price-words'}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+          onChange={({ currentTarget }) =>
+            change({
+              price: latinDigits(currentTarget.value)
+                .replace(/\D/g, '')
+                .replace(/^0+/, '')
+                .slice(0, mostDigits),
+            })
+          }
+        />
+        {!isHeld && locale === 'en' && <i className="caret" />}
+        {locale === 'ur' && <small>روپے</small>}
+        {!isHeld && locale === 'ur' && <i className="caret" />}
+      </p>
+      <p className="amount-words" id="price-words" aria-live="polite">
+        {spoken && (
+          <SpeakIsland
+            text={spoken}
+            label={words.price.hear}
+            lang={locale === 'ur' ? 'ur-PK' : 'en-PK'}
+          >
+            <Sign name="speaker-high" />
+          </SpeakIsland>
+        )}
+        <span>{spoken ?? words.price.set}</span>
+      </p>
+      {why && <Refused why={why} />}
+    </div>
+  );
+}
+
+function Refused({ why }: { why: string }) {
+  const { words, draft, locale, change } = useEditor();
+  const was = draft.base?.variants[0]?.price;
+  if (why === 'unusual' && was) {
+    const price = formatMoney(money((wholeOf(draft.price) ?? 0) * 100), locale);
+    return (
+      <>
+        <Wrong field="price">
+          {fill(words.price.unusual, { price, now: formatMoney(was, locale) })}
+        </Wrong>
+        <button
+          type="button"
+          className="btn line mt-2"
+          onClick={() => change({ surePrice: draft.price })}
+        >
+          {words.price.sure}
+        </button>
+      </>
+    );
+  }
+  if (why === 'bounds') {
+    const [least, greatest] = [leastPrice, greatestPrice].map((one) => formatMoney(one, locale));
+    return (
+      <Wrong field="price">
+        {fill(words.price.bounds, { least: least ?? '', greatest: greatest ?? '' })}
+      </Wrong>
+    );
+  }
+  return <Wrong field="price">{words.price.set}</Wrong>;
+}
+
+/** A small question beside the price; an answer shows what an hour of hers brings. */
+function Hours() {
+  const { words, draft, locale, choices, change } = useEditor();
+  const hers = hersOf(draft, choices);
+  const hourly = hers && payPerHour(hers, wholeOf(draft.hours));
+  return (
+    <div className="hours">
+      <label htmlFor="hours">{words.price.hours_ask}</label>
+      <span className="hours-box">
+        <input
+          id="hours"
+          className="in"
+          inputMode="numeric"
+          autoComplete="off"
+          dir="ltr"
+          value={draft.hours}
+          onChange={({ currentTarget }) =>
+            change({ hours: latinDigits(currentTarget.value).replace(/\D/g, '').slice(0, 5) })
+          }
+        />
+        <small>{words.optional}</small>
+      </span>
+      {hourly && (
+        <p className="hourly" aria-live="polite">
+          {fill(words.price.hourly, { amount: formatMoney(hourly, locale) })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,251 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type OutboxItem, useOutbox } from '@/modules/outbox/ui/outbox';
+import '@/ui/styles/editor.css';
+import { type Draft, draftOf, freshDraft, type Place, steps } from './draft';
+import { type Editor, EditorContext } from './editor-context';
+import { begunDrafts, newKey, useKeptDraft } from './kept-draft';
+import { screenLoaders } from './screens';
+import { handOver, labelOf } from './sending';
+import { after, type Wrong, wrongAt } from './steps';
+import { UndoBar } from './undo-bar';
+
+type Given = Pick<
+  Editor,
+  'words' | 'locale' | 'person' | 'choices' | 'edited' | 'signs' | 'nastaliq'
+>;
+type Undo = { readonly sentence: string; readonly patch: Partial<Draft> };
+
+const Screen = lazy(screenLoaders.screen);
+const DraftsScreen = lazy(screenLoaders.drafts);
+const SentScreen = lazy(screenLoaders.sent);
+const ConflictScreen = lazy(screenLoaders.conflict);
+
+/** Opens what lies on the phone already, then the editor on it. */
+export function Wizard(given: Given) {
+  const { person, edited, choices, words } = given;
+  const [begun, setBegun] = useState<readonly Draft[] | null>(null);
+  const fresh = useCallback(
+    () => freshDraft(newKey(), choices.shop.id, choices.crafts[0]?.value ?? ''),
+    [choices],
+  );
+  const outbox = useOutbox(person);
+  useEffect(() => {
+    if (!outbox || begun) return;
+    const open = async () => {
+      const drafts = await unsentDrafts(person, choices.shop.id, outbox);
+      setBegun(drafts);
+      screenLoaders.fetchAll();
+    };
+    void open();
+  }, [person, outbox, choices, begun]);
+  if (!begun || !outbox) return <p className="step-note">{words.loading}</p>;
+  const first = edited ? changedDraft(edited, begun, choices.shop.id) : (begun[0] ?? fresh());
+  return (
+    <OpenWizard
+      {...given}
+      first={first}
+      begun={edited ? [] : begun}
+      fresh={fresh}
+      outbox={outbox}
+    />
+  );
+}
+
+/** Begun here and neither sent nor on its way. */
+async function unsentDrafts(person: string, shop: string, outbox: readonly OutboxItem[]) {
+  const gone = new Set(
+    outbox.filter(({ state }) => state !== 'refused' && state !== 'conflict').map(({ key }) => key),
+  );
+  const known = new Set(outbox.map(({ key }) => key));
+  const drafts = await begunDrafts(person);
+  return drafts
+    .map(({ draft }) => draft)
+    .filter(
+      (draft) =>
+        draft.shop === shop &&
+        (draft.sentAs === null || (known.has(draft.sentAs) && !gone.has(draft.sentAs))),
+    );
+}
+
+const changedDraft = (
+  edited: NonNullable<Given['edited']>,
+  _begun: readonly Draft[],
+  shop: string,
+): Draft => draftOf(edited.content, { id: edited.id, version: edited.version, shop });
+
+function OpenWizard({
+  first,
+  begun,
+  fresh,
+  outbox,
+  ...given
+}: Given & {
+  first: Draft;
+  begun: readonly Draft[];
+  fresh: () => Draft;
+  outbox: readonly OutboxItem[];
+}) {
+  const { draft, change, replace, drop, isKept } = useKeptDraft(given.person, first);
+  const [others, setOthers] = useState<readonly Draft[]>(begun);
+  const [view, setView] = useState<'steps' | 'drafts' | 'sent' | 'kept'>('steps');
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const isChange = draft.piece !== null;
+
+  const go = useCallback(
+    (place: Place | null) => {
+      if (!place) return;
+      setWrong(null);
+      setUndo(null);
+      document.documentElement.dataset.editor = 'moved';
+      history.pushState(null, '', `#${place}`);
+      change({ place });
+      scrollTo({ top: 0 });
+    },
+    [change],
+  );
+  useWayBack(go, change);
+
+  const next: Editor['next'] = useCallback(
+    (patch = {}) => {
+      const decided = { ...draft, ...patch };
+      change(patch);
+      const found = wrongAt(draft.place, decided);
+      setWrong(found);
+      if (!found) return go(after(draft.place, isChange));
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+    },
+    [draft, isChange, change, go],
+  );
+
+  const begin = (other: Draft) => {
+    replace(other);
+    setView('steps');
+    document.documentElement.dataset.editor = 'moved';
+  };
+  const clash = clashOf(outbox, draft);
+  const failure = outbox.find(({ key, state }) => key === draft.sentAs && state === 'refused');
+  const editor = useMemo<Editor>(
+    () => ({
+      ...given,
+      draft,
+      change: (patch) => {
+        setWrong(null);
+        change(patch);
+      },
+      go,
+      next,
+      wrong,
+      isKept,
+      offerUndo: (sentence, patch) => setUndo({ sentence, patch }),
+    }),
+    [given, draft, change, go, next, wrong, isKept],
+  );
+  const onSend = async (send: boolean) => {
+    const label = labelOf(draft, given.locale, given.words.unnamed);
+    try {
+      // Without signal a piece that is only kept for later stays here, where she goes on with it.
+      if (send || navigator.onLine)
+        replace(await handOver(draft, { person: given.person, label, send }));
+    } catch {
+      return false;
+    }
+    document.documentElement.dataset.editor = 'moved';
+    setView(send ? 'sent' : 'kept');
+    return true;
+  };
+
+  let screen: ReactNode = (
+    <Screen key={draft.place} onSend={onSend} failure={failure?.failure ?? null} />
+  );
+  if (view === 'drafts')
+    screen = (
+      <DraftsScreen
+        drafts={others}
+        onOpen={begin}
+        onNew={() => begin(fresh())}
+        onDrop={(one) => {
+          setOthers((all) => all.filter(({ key }) => key !== one.key));
+          void drop(one.key);
+        }}
+      />
+    );
+  else if (view !== 'steps')
+    screen = <SentScreen isKept={view === 'kept'} onAnother={() => begin(fresh())} />;
+  else if (clash)
+    screen = (
+      <ConflictScreen
+        clash={clash}
+        onDecide={(content) => {
+          const shop = draft.shop;
+          const id = clash.piece;
+          begin({
+            ...draftOf(content, { id, version: clash.version, shop }),
+            key: draft.key,
+            files: draft.files,
+            base: clash.theirs,
+            place: 'look',
+            sentAs: draft.sentAs,
+          });
+        }}
+      />
+    );
+  return (
+    <EditorContext value={editor}>
+      {view === 'steps' && begun.length > 0 && begun.includes(first) && draft.key === first.key && (
+        <p className="resumed">
+          <span>{given.words.drafts.resumed}</span>
+          <button type="button" className="plain tall" onClick={() => setView('drafts')}>
+            {given.words.drafts.others}
+          </button>
+        </p>
+      )}
+      <Suspense fallback={<p className="step-note">{given.words.loading}</p>}>{screen}</Suspense>
+      {undo && (
+        <UndoBar
+          sentence={undo.sentence}
+          label={given.words.undo}
+          onUndo={() => {
+            change(undo.patch);
+            setUndo(null);
+          }}
+          onGone={() => setUndo(null)}
+        />
+      )}
+    </EditorContext>
+  );
+}
+
+/** What the other phone wrote meanwhile, when it stands against what was sent from here. */
+function clashOf(outbox: readonly OutboxItem[], draft: Draft) {
+  const found = outbox.find(
+    ({ state, command, key }) =>
+      state === 'conflict' &&
+      command.kind === 'piece.save' &&
+      command.piece !== null &&
+      (command.piece === draft.piece || key === draft.sentAs),
+  );
+  if (!found || found.command.kind !== 'piece.save' || found.answer?.state !== 'conflict')
+    return null;
+  if (draft.baseVersion === found.answer.version) return null;
+  const { theirs, fields, version } = found.answer;
+  return { mine: found.command.content, theirs, fields, version, piece: found.command.piece ?? '' };
+}
+
+/** The phone's own way back leads one screen back, too. */
+function useWayBack(go: Editor['go'], change: (patch: Partial<Draft>) => void) {
+  useEffect(() => {
+    const back = () => {
+      const asked = location.hash.slice(1);
+      const place = [...steps, 'sections' as const, 'more' as const].find((one) => one === asked);
+      if (place) change({ place });
+    };
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [change]);
+  return go;
+}
