@@ -32,6 +32,8 @@ export type OutboxItem = {
   /** Not sent before this moment: a wait after a failed try, or the seconds in which she may take it back. */
   readonly notBefore: number;
   readonly doneAt: number | null;
+  /** When she threw it away; for a few seconds she may have it back. */
+  readonly thrownAt: number | null;
   readonly failure: string | null;
   /** What became of it, once it is done or stands against another text. */
   readonly answer: StudioAnswer | null;
@@ -51,6 +53,9 @@ export function withMedia(command: StudioCommand, files: readonly KeptFile[]): S
   return JSON.parse(JSON.stringify(command, put)) as StudioCommand;
 }
 
+/** How long what she threw away or asked for may be taken back, in milliseconds. */
+export const undoMillis = 10_000;
+
 const waits = [2_000, 5_000, 15_000, 30_000, 60_000, 120_000, 300_000] as const;
 
 /** How long to wait after this many failed tries, in milliseconds; `chance` (0 to 1) keeps phones out of step. */
@@ -63,7 +68,7 @@ export function waitAfter(tries: number, chance: number): number {
 export type Need = 'send' | 'wait' | 'her' | 'nothing';
 
 export function needOf(item: OutboxItem, now: number): Need {
-  if (item.state === 'done') return 'nothing';
+  if (item.state === 'done' || item.thrownAt !== null) return 'nothing';
   if (item.state === 'refused' || item.state === 'conflict') return 'her';
   return item.notBefore <= now ? 'send' : 'wait';
 }

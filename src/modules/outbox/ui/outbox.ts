@@ -37,6 +37,7 @@ export async function enqueue(asked: Enqueued): Promise<string> {
     keptAt,
     notBefore: keptAt + (asked.holdMillis ?? 0),
     doneAt: null,
+    thrownAt: null,
     failure: null,
     answer: null,
   };
@@ -79,12 +80,34 @@ export async function dropDraft(person: string, key: string): Promise<void> {
 
 /** Takes back what has not left the phone; false when it has. */
 export async function takeBack(key: string): Promise<boolean> {
-  const { itemOf, dropItem } = await store();
-  const item = await itemOf(key);
-  if (item?.state !== 'kept') return false;
-  await dropItem(key);
+  const { dropItem } = await store();
+  const isBack = await dropItem(key, ({ state }) => state === 'kept');
   sayChanged();
-  return true;
+  return isBack;
+}
+
+/** Sends at once what waits, and what was refused once more. */
+export async function tryAgain(key: string): Promise<void> {
+  await change(key, (item) =>
+    item.state === 'done' || item.state === 'conflict'
+      ? null
+      : { ...item, state: 'kept', notBefore: 0, failure: null },
+  );
+}
+
+/** Throws an item away, or has it back within `undoMillis`. */
+export async function throwAway(key: string, isBack = false): Promise<void> {
+  await change(key, (item) => ({ ...item, thrownAt: isBack ? null : Date.now() }));
+}
+
+/** The bytes of a file that still lies here, to show it. */
+export const pictureOf = async (key: string, local: string): Promise<Blob | undefined> =>
+  (await store()).blobOf(key, local);
+
+async function change(key: string, how: (item: OutboxItem) => OutboxItem | null): Promise<void> {
+  const { changeItem } = await store();
+  await changeItem(key, how);
+  sayChanged();
 }
 
 /** The person's items as they change, the oldest first; null until the phone has been looked into. */

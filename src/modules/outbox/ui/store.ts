@@ -84,11 +84,18 @@ export async function dropBlobs(key: string): Promise<void> {
   await (await phone()).delete('blobs', IDBKeyRange.bound(`${key}/`, `${key}/\uffff`));
 }
 
-export async function dropItem(key: string): Promise<void> {
+/** Drops an item with its bytes, if it is still as `may` wants it; false when it was left. */
+export async function dropItem(
+  key: string,
+  may: (item: OutboxItem) => boolean = () => true,
+): Promise<boolean> {
   const writing = (await phone()).transaction(['items', 'blobs'], 'readwrite');
-  await Promise.all([
-    writing.objectStore('items').delete(key),
-    writing.objectStore('blobs').delete(IDBKeyRange.bound(`${key}/`, `${key}/\uffff`)),
-    writing.done,
-  ]);
+  const item = await writing.objectStore('items').get(key);
+  const drops = item !== undefined && may(item);
+  if (drops) {
+    await writing.objectStore('items').delete(key);
+    await writing.objectStore('blobs').delete(IDBKeyRange.bound(`${key}/`, `${key}/\uffff`));
+  }
+  await writing.done;
+  return drops;
 }

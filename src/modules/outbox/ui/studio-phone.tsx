@@ -1,8 +1,10 @@
 import type { Locale } from '@/messages/locales';
+import { addressIn } from '@/ui/address';
+import { PhoneIsland } from './phone-island';
 
 type Props = { readonly person: string; readonly locale: Locale };
 
 /** Makes the studio open without network on this phone and sends what waits there. Shows nothing itself. */
-export async function StudioPhone(_props: Props) {
-  return null;
+export function StudioPhone({ person, locale }: Props) {
+  return <PhoneIsland person={person} locale={locale} home={addressIn(locale, '/studio')} />;
 }

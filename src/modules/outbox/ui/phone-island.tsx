@@ -1,0 +1,96 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { nowStands } from './standing';
+
+type Props = { readonly person: string; readonly locale: string; readonly home: string };
+
+const mostOrders = 12;
+const aheadEveryMs = 10 * 60_000;
+
+/** Lets the studio open without network on this phone, and sends what waits. Shows nothing. */
+export function PhoneIsland({ person, locale, home }: Props) {
+  const router = useRouter();
+  useEffect(() => {
+    let stop = () => {};
+    let isHere = true;
+    const worker = navigator.serviceWorker;
+    const leave = () => {
+      worker?.controller?.postMessage({ ask: 'forget' });
+      window.location.reload();
+    };
+    const refresh = () => {
+      nowStands({ hasFresh: false });
+      router.refresh();
+    };
+    void import('./sending').then(({ keepSending }) => {
+      if (!isHere) return;
+      const sending = keepSending(person, locale, {
+        onDone: () => {
+          refresh();
+          void keepAhead([
+            `${window.location.pathname}${window.location.search}`,
+            home,
+            `${home}/orders`,
+          ]);
+        },
+        onOther: leave,
+      });
+      const hear = ({ data }: MessageEvent<{ kind?: string; became?: string }>) => {
+        if (data.kind === 'send') sending.now();
+        if (data.became === 'gone') leave();
+        if (data.became === 'fresh') isWriting() ? nowStands({ hasFresh: true }) : refresh();
+      };
+      worker?.addEventListener('message', hear);
+      worker?.startMessages();
+      worker?.controller?.postMessage({ ask: 'how' });
+      stop = () => {
+        sending.stop();
+        worker?.removeEventListener('message', hear);
+      };
+    });
+    void worker?.register('/sw.js', { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
+    const idle = setTimeout(() => void keepMain(home), 3_000);
+    return () => {
+      isHere = false;
+      clearTimeout(idle);
+      stop();
+    };
+  }, [person, locale, home, router]);
+  return null;
+}
+
+/** Somebody who is writing is asked before the page changes below her hands. */
+const isWriting = (): boolean =>
+  [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main input, main textarea',
+    ),
+  ].some((field) => field.type !== 'hidden' && field.value !== field.defaultValue);
+
+/** Her main pages, and the orders this page speaks of, once in a while and never on a network that costs her much. */
+async function keepMain(home: string): Promise<void> {
+  if (process.env.NODE_ENV === 'development') return;
+  const network = 'connection' in navigator ? (navigator.connection as { saveData?: boolean }) : {};
+  if (!navigator.onLine || network.saveData === true) return;
+  const orders = [
+    ...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/studio/orders/ord_"]'),
+  ];
+  const pages = new Set([
+    `${window.location.pathname}${window.location.search}`,
+    home,
+    `${home}/orders`,
+    `${home}/products/new`,
+    ...orders.slice(0, mostOrders).map(({ pathname, search }) => `${pathname}${search}`),
+  ]);
+  const name = `ahead:${[...pages].join(' ')}`;
+  if (Date.now() - Number(sessionStorage.getItem(name) ?? 0) < aheadEveryMs) return;
+  sessionStorage.setItem(name, String(Date.now()));
+  await keepAhead([...pages]);
+}
+
+async function keepAhead(pages: readonly string[]): Promise<void> {
+  const ready = await navigator.serviceWorker?.ready;
+  ready?.active?.postMessage({ ask: 'keep', pages });
+}
