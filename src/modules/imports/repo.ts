@@ -100,18 +100,30 @@ export type RowChange = {
   readonly line: number;
   readonly status: RowState;
   readonly problems: readonly TableProblem[];
-  readonly productId?: string | null;
 };
 
-/** Writes what became of the rows, in one statement. */
+/** Writes how rows that are not done stand, in one statement. */
 export const writeRows = (db: Db, importId: string, rows: readonly RowChange[]) =>
   db.$executeRaw`
     UPDATE catalog_import_rows r
-    SET status = c.status, problems = c.problems, product_id = coalesce(c.product_id, r.product_id)
-    FROM jsonb_to_recordset(${JSON.stringify(
-      rows.map(({ productId, ...row }) => ({ ...row, product_id: productId ?? null })),
-    )}::jsonb) AS c(line int, status text, problems jsonb, product_id text)
-    WHERE r.import_id = ${importId} AND r.line = c.line`;
+    SET status = c.status, problems = c.problems
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS c(line int, status text, problems jsonb)
+    WHERE r.import_id = ${importId} AND r.line = c.line AND r.status <> 'done'`;
+
+/** Marks rows done, unless one of them is done already: then `false`, and nothing may be kept. */
+export const finishRows = async (
+  db: Db,
+  importId: string,
+  lines: readonly number[],
+  productId: string,
+): Promise<boolean> =>
+  (
+    await db.catalogImportRow.updateMany({
+      where: { importId, line: { in: [...lines] }, status: { in: ['pending', 'failed'] } },
+      data: { status: 'done', problems: [], productId },
+    })
+  ).count === lines.length;
 
 export const writeCells = async (
   db: Db,

@@ -11,6 +11,7 @@ import { enqueueJob } from '@/platform/jobs';
 import {
   craftOf,
   findImport,
+  finishRows,
   halfCarried,
   lockImport,
   moveImport,
@@ -45,12 +46,9 @@ export async function goOnCarrying(importId: string, now: Date): Promise<void> {
   if (table?.status !== 'processing') return;
   const actor = await whoSent(table);
   for (const group of await checkRows(prisma, table, table.mapping)) {
-    const outcome = await makePiece(actor, table, group, now);
-    await writeRows(
-      prisma,
-      table.id,
-      group.map(({ line }) => ({ line, ...outcome })),
-    );
+    const problems = await makePiece(actor, table, group, now);
+    const failed = group.map(({ line }) => ({ line, status: 'failed' as const, problems }));
+    if (problems.length > 0) await writeRows(prisma, table.id, failed);
   }
   await moveImport(prisma, table.id, ['processing'], 'completed', { finishedAt: now });
 }
@@ -73,46 +71,46 @@ async function whoSent(table: TableImport): Promise<UserActor> {
   };
 }
 
-type Outcome = {
-  readonly status: 'done' | 'failed';
-  readonly problems: readonly TableProblem[];
-  readonly productId?: string | null;
-};
+/** Somebody else has done this row meanwhile. */
+class DoneAlready extends Error {}
 
+/** Makes or changes one piece, and marks its rows done with it; else says what is wrong. */
 async function makePiece(
   actor: UserActor,
   table: TableImport,
   group: readonly CheckedRow[],
   now: Date,
-): Promise<Outcome> {
+): Promise<readonly TableProblem[]> {
   const id = group[0]?.row.piece ?? null;
   const known = id === null ? null : await pieceForEditing(actor, id, now);
-  if (id !== null && known === null) return failed({ field: 'piece', code: 'import.not_yours' });
+  if (id !== null && known === null) return [{ field: 'piece', code: 'import.not_yours' }];
   const built = contentFromRows(
     known?.content ?? null,
     group.map(({ row }) => row),
     { craft: await craftOf(prisma, table.artisanId), language: 'ur' },
   );
-  if (!built.ok) return { status: 'failed', problems: built.problems };
-  const saved = await savePiece(
-    actor,
-    {
-      kind: 'piece.save',
-      shop: table.artisanId,
-      piece: id,
-      baseVersion: known?.version ?? null,
-      base: known?.content ?? null,
-      content: built.content,
-      send: false,
-    },
-    now,
-  );
-  if (!saved.ok) return failed(problemOf(saved.failure));
-  if (saved.value.state === 'conflict') return failed({ field: 'piece', code: 'import.conflict' });
-  return { status: 'done', problems: [], productId: saved.value.id };
+  if (!built.ok) return built.problems;
+  const command = {
+    kind: 'piece.save',
+    shop: table.artisanId,
+    piece: id,
+    baseVersion: known?.version ?? null,
+    base: known?.content ?? null,
+    content: built.content,
+    send: false,
+  } as const;
+  const lines = group.map(({ line }) => line);
+  try {
+    const saved = await savePiece(actor, command, now, async (db, productId) => {
+      if (!(await finishRows(db, table.id, lines, productId))) throw new DoneAlready();
+    });
+    if (!saved.ok) return [problemOf(saved.failure)];
+    return saved.value.state === 'conflict' ? [{ field: 'piece', code: 'import.conflict' }] : [];
+  } catch (error) {
+    if (error instanceof DoneAlready) return [];
+    throw error;
+  }
 }
-
-const failed = (problem: TableProblem): Outcome => ({ status: 'failed', problems: [problem] });
 
 /** A refusal at the column that holds what it is about; the piece's own where there is none. */
 function problemOf({ code, field, params }: Failure): TableProblem {

@@ -20,6 +20,8 @@ import { attachedFiles } from './files';
 
 type Command = Extract<StudioCommand, { kind: 'piece.save' }>;
 type Saved = Result<StudioAnswer>;
+/** What must be written exactly when the piece is; it may throw to take everything back. */
+type Alongside = (db: Db, id: string) => Promise<void>;
 
 const dayMillis = 86_400_000;
 
@@ -34,7 +36,12 @@ const dayMillis = 86_400_000;
  * `piece.photo_unknown` and `piece.audio_unknown` (not hers, or not ready yet), those of `contentFailure`; with `send`
  * those of `whatIsMissing` and `piece.live_limit`; for a piece on sale those of `planChange`.
  */
-export async function savePiece(actor: Actor, command: Command, now: Date): Promise<Saved> {
+export async function savePiece(
+  actor: Actor,
+  command: Command,
+  now: Date,
+  alongside?: Alongside,
+): Promise<Saved> {
   const { shop, piece } = command;
   if (!isId('artisan', shop) || !may(actor, 'product.change', { artisanId: shop }))
     return fail('piece.not_found');
@@ -46,8 +53,13 @@ export async function savePiece(actor: Actor, command: Command, now: Date): Prom
     await lockShop(db, shop);
     const sent = { ...command, ...read.value };
     const id = piece ?? (await twinOf(db, shop, sent.content, now));
-    if (id !== null) return saveAgain(db, actor, { ...sent, piece: id as Id<'product'> }, now);
-    return saveNew(db, actor, sent, now);
+    const saved =
+      id === null
+        ? await saveNew(db, actor, sent, now)
+        : await saveAgain(db, actor, { ...sent, piece: id as Id<'product'> }, now);
+    if (saved.ok && saved.value.state === 'done' && saved.value.id !== null)
+      await alongside?.(db, saved.value.id);
+    return saved;
   });
 }
 
