@@ -29,7 +29,7 @@ export function acceptInvitation(
   token: string,
   now: Date,
 ): Promise<Result<Accepted, AnswerFailure>> {
-  return answer(actor, token, now, async (db, letter, person) => {
+  return answer<Accepted>(actor, token, now, async (db, letter, person) => {
     const artisanId = letter.artisanId as Id<'artisan'>;
     if (letter.kind === 'member') {
       await joinAsMember(db, { id: person.id as Id<'user'> }, letter, now);
@@ -56,7 +56,7 @@ export function declineInvitation(
   token: string,
   now: Date,
 ): Promise<Result<null, AnswerFailure>> {
-  return answer(actor, token, now, async (db, letter) => {
+  return answer<null>(actor, token, now, async (db, letter) => {
     await answerInvitation(db, letter.id, {
       status: 'declined',
       acceptedBy: null,

@@ -25,7 +25,7 @@ export type Judged = {
   readonly note: string;
 };
 type JudgeFailure = Failure<
-  'shop.not_found' | 'shop.not_ready' | 'shop.why_missing' | 'flow.not_now' | 'flow.not_yours'
+  'artisan.not_found' | 'shop.not_ready' | 'shop.why_missing' | 'flow.not_now' | 'flow.not_yours'
 >;
 
 const moves = {
@@ -46,7 +46,7 @@ const templates = {
 
 /**
  * Staff opens a shop that waits, sends it back for changes or turns it down; her owner is told by a message.
- * Failures: `shop.not_found` (also for who may not), `shop.not_ready` (something that selling needs is missing),
+ * Failures: `artisan.not_found` (also for who may not), `shop.not_ready` (something that selling needs is missing),
  * `shop.why_missing` (anything but a yes needs a reason or a note), those of the life cycle.
  */
 export async function judgeShop(
@@ -55,7 +55,7 @@ export async function judgeShop(
   now: Date,
 ): Promise<Result<null, JudgeFailure>> {
   if (actor.kind !== 'user' || !may(actor, 'moderation.decide', null))
-    return fail('shop.not_found');
+    return fail('artisan.not_found');
   const { artisanId, decision, reasons } = judged;
   const note = plainLine(judged.note).slice(0, 500);
   if (decision !== 'approve' && note === '' && reasons.length === 0)
@@ -63,7 +63,7 @@ export async function judgeShop(
   return inTx<Result<null, JudgeFailure>>(async (db) => {
     await lockShop(db, artisanId);
     const shop = await readShop(db, artisanId);
-    if (!shop) return fail('shop.not_found');
+    if (!shop) return fail('artisan.not_found');
     const next = step(artisanFlow, moves[decision], shop.status as ArtisanState, 'staff');
     if (!next.ok) return next;
     const asked = await askedOf(db, artisanId);

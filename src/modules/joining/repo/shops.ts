@@ -139,3 +139,14 @@ export async function setAvatar(db: Db, id: string, avatar: string): Promise<voi
 
 export const readPieceIds = async (db: Db, artisanId: string): Promise<string[]> =>
   (await db.product.findMany({ where: { artisanId }, select: { id: true } })).map(({ id }) => id);
+
+export const readShopsOf = (db: Db, ids: readonly string[]) =>
+  db.artisan.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { createdAt: 'desc' },
+    relationLoadStrategy: 'join',
+    include: {
+      craft: { select: { name: true, nameUr: true } },
+      district: { select: { name: true, nameUr: true } },
+    },
+  });
