@@ -6,13 +6,14 @@ import { plainRow, rateRow } from './report.mjs';
 import { lastStep, median, orderFlow, scarce } from './rows-buy.mjs';
 import { settling, statement } from './rows-money.mjs';
 import * as reading from './rows-read.mjs';
+import { studioVisits } from './rows-studio.mjs';
 import { startBareFloor, startSandbox } from './stage.mjs';
 import { memoryOf, weighPages } from './weights.mjs';
 
 const coldStarts = 3;
 
 /** What can be measured alone: `npm run bench -- buying money`. */
-export const parts = ['reading', 'buying', 'money', 'weights', 'start'];
+export const parts = ['reading', 'buying', 'money', 'weights', 'studio', 'start'];
 
 /** Measures every row of `wanted`; one that fails says so in the table and the others go on. */
 export async function measure(stage, table, seconds, wanted = parts) {
@@ -32,6 +33,10 @@ export async function measure(stage, table, seconds, wanted = parts) {
       for (const row of await weighPages(shop, stock.slugs[0], env)) table.add(row);
     });
   await shop.stop();
+  if (is('studio'))
+    await attempt(table, 'the studio on a thin line', async () => {
+      for (const row of await studioVisits(database, env)) table.add(row);
+    });
   if (is('money')) await measureStatement(env, table);
   if (is('start'))
     await attempt(table, 'cold start to the first good list', (work) =>
