@@ -9,7 +9,7 @@ import { lettersIn, plainLine } from '@/domain/text/plain';
 import { countAgainst, type Limit } from '@/modules/accounts/commands/limits';
 import { type Db, inTx, newId, prisma } from '@/platform/db';
 import { ownPath } from '@/platform/request';
-import * as cases from './repo';
+import * as cases from './repo/cases';
 
 /** What she is on, and what she said. `order` is the order it is about, if it is about one. */
 export type CallAsked = {

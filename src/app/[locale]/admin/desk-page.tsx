@@ -21,6 +21,7 @@ export type Place =
   | 'payouts'
   | 'ledger'
   | 'promotions'
+  | 'cases'
   | 'artisans'
   | 'audit'
   | 'jobs';
@@ -93,6 +94,9 @@ async function placesFor(actor: UserActor, locale: Locale, current: Place): Prom
     ...(may(actor, 'ledger.read', null) ? [place('ledger', '/admin/ledger', 'book-open')] : []),
     ...(may(actor, 'promotions.read', null)
       ? [place('promotions', '/admin/promotions', 'tag')]
+      : []),
+    ...(may(actor, 'cases.read', null)
+      ? [place('cases', '/admin/cases', 'phone-call', waiting.cases.count)]
       : []),
     ...(may(actor, 'artisans.read_admin', null)
       ? [place('artisans', '/admin/artisans', 'users-three')]

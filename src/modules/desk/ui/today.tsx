@@ -37,13 +37,16 @@ type Props = {
   readonly stuck: number;
   /** What of the money should have come back to zero, and what needs a look. */
   readonly money: MoneyWaiting;
+  /** Who asked to be called. */
+  readonly calls: { readonly count: number; readonly oldest: Date | null };
   readonly locale: Locale;
 };
 
 /** What waits at the desk, as sentences; what has waited longest comes first. */
-export async function Today({ counts, stuck, money, locale }: Props) {
+export async function Today({ counts, stuck, money, calls, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'admin.today' });
   const waiting = [
+    ...(await callLine(calls, locale)),
     ...(await queueLines(counts, locale)),
     ...(await moneyLines(money, locale)),
     ...(await stuckLine(stuck, locale)),
@@ -140,6 +143,22 @@ async function moneyLines(money: MoneyWaiting, locale: Locale): Promise<Waiting[
     oldest: money.oldestAlert,
   };
   return [alerts, ...late];
+}
+
+async function callLine(calls: Props['calls'], locale: Locale): Promise<Waiting[]> {
+  if (calls.count === 0) return [];
+  const t = await getTranslations({ locale, namespace: 'support.desk' });
+  return [
+    {
+      key: 'calls',
+      icon: 'phone-call',
+      href: deskHref(locale, '/admin/cases'),
+      sentence: t('today', { count: calls.count }),
+      note: calls.oldest ? t('oldest', { moment: formatMoment(calls.oldest, locale) }) : '',
+      isLate: false,
+      oldest: calls.oldest,
+    },
+  ];
 }
 
 async function stuckLine(stuck: number, locale: Locale): Promise<Waiting[]> {

@@ -6,7 +6,7 @@ import { Icon } from '@/ui/icon';
 import { ListenButton } from '@/ui/listen-button';
 import { SubmitButton } from '@/ui/submit-button';
 import { askForCallAction, withdrawCallAction } from '../actions';
-import type { WaitingCall } from '../queries';
+import type { WaitingCall } from '../queries/hers';
 import { CallForm } from './call-form';
 
 export type AboutOrder = { readonly id: string; readonly number: string };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { studioOrderOf } from '@/modules/orders/queries/studio';
 import { personOf } from '@/modules/outbox/queries';
-import { callNumber, waitingCalls } from '@/modules/support/queries';
+import { callNumber, waitingCalls } from '@/modules/support/queries/hers';
 import { HelpScreen } from '@/modules/support/ui/help-screen';
 import { cutHeadlines } from '@/platform/headline-font';
 import { ownPath } from '@/platform/request';

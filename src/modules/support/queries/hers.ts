@@ -3,8 +3,9 @@ import { isPhone, maskedPhone } from '@/domain/phone';
 import type { Actor } from '@/domain/policy';
 import type { SupportCaseState } from '@/domain/support/flow';
 import { prisma } from '@/platform/db';
-import { knownPhone } from './commands';
-import { listRunning, orderNumbers } from './repo';
+import { knownPhone } from '../commands';
+import { listRunning } from '../repo/cases';
+import { orderNumbers } from '../repo/desk';
 
 /** A call she waits for. */
 export type WaitingCall = {

@@ -87,15 +87,3 @@ export const readShopPhone = (db: Db, artisanId: string) =>
 
 export const readOrderOwner = (db: Db, orderId: string) =>
   db.order.findUnique({ where: { id: orderId }, select: { artisanId: true } });
-
-export async function orderNumbers(
-  db: Db,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.order.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, group: { select: { number: true } } },
-  });
-  return new Map(rows.map(({ id, group }) => [id, group.number]));
-}
