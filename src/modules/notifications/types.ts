@@ -56,6 +56,10 @@ export type TemplateParams = {
   'refund.paid': { number: string; amountMinor: number; orderLink: string };
   /** To somebody asked to work in a shop: what it is called, and where she answers. */
   'member.invited': { artisan: string; inviteLink: string };
+  /** To the artisan: what was decided about a piece. The reasons stay behind the link, as phones are shared. */
+  'piece.approved': { pieceLink: string };
+  'piece.changes_requested': { pieceLink: string };
+  'piece.rejected': { pieceLink: string };
   /** To somebody who is asked to open a shop; accepting takes a code to this very number. */
   'joining.invited': { inviter: string; inviteLink: string };
   /** To the artisan: where she goes on; it opens no session. */
@@ -110,6 +114,9 @@ export const templates = [
   'refund.approved',
   'refund.paid',
   'member.invited',
+  'piece.approved',
+  'piece.changes_requested',
+  'piece.rejected',
   'joining.invited',
   'joining.continue',
   'joining.approved',

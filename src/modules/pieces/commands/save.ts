@@ -136,12 +136,18 @@ async function saveAgain(
     : ok(done(sent.piece));
 }
 
-/** Who says no base takes the piece as it is for one, unless somebody saved meanwhile. */
+/**
+ * While nobody saved since she began, the piece as it is is what she began from; only what was sold meanwhile differs,
+ * which the counts of her own base tell. Who names neither version nor base means the piece as it is.
+ */
 function mergedWith(row: WholePiece, { content, base, baseVersion }: Command) {
   const theirs = workOf(row);
   const craft = content.craft === '' ? theirs.craft : content.craft;
   const mine = tidyContent({ ...content, craft });
-  const began = base ?? (baseVersion === null || baseVersion === row.version ? theirs : nothing);
+  const isFresh = baseVersion === row.version || (baseVersion === null && base === null);
+  const began = isFresh
+    ? { ...theirs, variants: base?.variants ?? theirs.variants }
+    : (base ?? nothing);
   const { content: merged, conflicts } = mergePieces({ base: began, mine, theirs });
   return { content: tidyContent(merged), conflicts };
 }

@@ -64,5 +64,8 @@ export async function writeVariant(
   now: Date,
 ): Promise<void> {
   await db.productVariant.update({ where: { id }, data: change });
-  await db.product.update({ where: { id: productId }, data: { updatedAt: now } });
+  await db.product.update({
+    where: { id: productId },
+    data: { updatedAt: now, version: { increment: 1 } },
+  });
 }
