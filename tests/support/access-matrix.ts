@@ -2,6 +2,7 @@ import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions
 import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
+import { editorRows } from './access-editor';
 import { importRows } from './access-imports';
 import { mediaRows } from './access-media';
 import { moneyRows } from './access-money';
@@ -52,6 +53,7 @@ const seeEarnings: Attempt = async (world, visitor, whose) =>
 const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
+  ...editorRows,
   ...importRows,
   ...mediaRows,
   ...moneyRows,

@@ -1,8 +1,10 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { type OutboxItem, useOutbox } from '@/modules/outbox/ui/outbox';
 import '@/ui/styles/editor.css';
+import '@/ui/styles/editor-steps.css';
+import '@/ui/styles/editor-words.css';
 import { type Draft, draftOf, freshDraft, type Place, steps } from './draft';
 import { type Editor, EditorContext } from './editor-context';
 import { begunDrafts, newKey, useKeptDraft } from './kept-draft';
@@ -41,7 +43,13 @@ export function Wizard(given: Given) {
     void open();
   }, [person, outbox, choices, begun]);
   if (!begun || !outbox) return <p className="step-note">{words.loading}</p>;
-  const first = edited ? changedDraft(edited, begun, choices.shop.id) : (begun[0] ?? fresh());
+  const first = edited
+    ? draftOf(edited.content, {
+        id: edited.id,
+        version: edited.version,
+        shop: choices.shop.id,
+      })
+    : (begun[0] ?? fresh());
   return (
     <OpenWizard
       {...given}
@@ -68,12 +76,6 @@ async function unsentDrafts(person: string, shop: string, outbox: readonly Outbo
         (draft.sentAs === null || (known.has(draft.sentAs) && !gone.has(draft.sentAs))),
     );
 }
-
-const changedDraft = (
-  edited: NonNullable<Given['edited']>,
-  _begun: readonly Draft[],
-  shop: string,
-): Draft => draftOf(edited.content, { id: edited.id, version: edited.version, shop });
 
 function OpenWizard({
   first,
@@ -106,7 +108,7 @@ function OpenWizard({
     },
     [change],
   );
-  useWayBack(go, change);
+  useWayBack(change);
 
   const next: Editor['next'] = useCallback(
     (patch = {}) => {
@@ -129,22 +131,19 @@ function OpenWizard({
   };
   const clash = clashOf(outbox, draft);
   const failure = outbox.find(({ key, state }) => key === draft.sentAs && state === 'refused');
-  const editor = useMemo<Editor>(
-    () => ({
-      ...given,
-      draft,
-      change: (patch) => {
-        setWrong(null);
-        change(patch);
-      },
-      go,
-      next,
-      wrong,
-      isKept,
-      offerUndo: (sentence, patch) => setUndo({ sentence, patch }),
-    }),
-    [given, draft, change, go, next, wrong, isKept],
-  );
+  const editor: Editor = {
+    ...given,
+    draft,
+    change: (patch) => {
+      setWrong(null);
+      change(patch);
+    },
+    go,
+    next,
+    wrong,
+    isKept,
+    offerUndo: (sentence, patch) => setUndo({ sentence, patch }),
+  };
   const onSend = async (send: boolean) => {
     const label = labelOf(draft, given.locale, given.words.unnamed);
     try {
@@ -229,15 +228,14 @@ function clashOf(outbox: readonly OutboxItem[], draft: Draft) {
       command.piece !== null &&
       (command.piece === draft.piece || key === draft.sentAs),
   );
-  if (!found || found.command.kind !== 'piece.save' || found.answer?.state !== 'conflict')
-    return null;
+  if (found?.command.kind !== 'piece.save' || found.answer?.state !== 'conflict') return null;
   if (draft.baseVersion === found.answer.version) return null;
   const { theirs, fields, version } = found.answer;
   return { mine: found.command.content, theirs, fields, version, piece: found.command.piece ?? '' };
 }
 
 /** The phone's own way back leads one screen back, too. */
-function useWayBack(go: Editor['go'], change: (patch: Partial<Draft>) => void) {
+function useWayBack(change: (patch: Partial<Draft>) => void) {
   useEffect(() => {
     const back = () => {
       const asked = location.hash.slice(1);
@@ -247,5 +245,4 @@ function useWayBack(go: Editor['go'], change: (patch: Partial<Draft>) => void) {
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, [change]);
-  return go;
 }
