@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StudioCommand } from '@/domain/studio/command';
 import type { OutboxFile, OutboxItem } from './item';
 import { onChange, sayChanged } from './news';
+import { nowStands } from './standing';
 
 export type { KeptFile, OutboxFile, OutboxItem, OutboxState } from './item';
 
@@ -78,10 +79,11 @@ export async function dropDraft(person: string, key: string): Promise<void> {
   sayChanged();
 }
 
-/** Takes back what has not left the phone; false when it has. */
+/** Takes back what has not left the phone, or came back to it; false when it is on its way or with us. */
 export async function takeBack(key: string): Promise<boolean> {
   const { dropItem } = await store();
-  const isBack = await dropItem(key, ({ state }) => state === 'kept');
+  const isHere = (item: OutboxItem) => ['kept', 'refused', 'conflict'].includes(item.state);
+  const isBack = await dropItem(key, isHere);
   sayChanged();
   return isBack;
 }
@@ -136,10 +138,12 @@ export function useOutbox(person: string): readonly OutboxItem[] | null {
 
 async function intoPhone<T>(write: () => Promise<T>): Promise<T> {
   try {
-    return await write();
+    const written = await write();
+    nowStands({ isFull: false });
+    return written;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError')
-      throw new PhoneFull('no room', { cause: error });
-    throw error;
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    nowStands({ isFull: true });
+    throw new PhoneFull('no room', { cause: error });
   }
 }
