@@ -105,6 +105,28 @@ export function MoneyLine({
   );
 }
 
+/** What is still to do before her shop opens; stands where her money will. */
+export function TaskPatch({
+  href,
+  label,
+  note,
+}: {
+  href: string;
+  label: ReactNode;
+  note: ReactNode;
+}) {
+  return (
+    <a className="task-patch" href={href}>
+      <Icon name="storefront-duotone" />
+      <span>
+        <b>{label}</b>
+        <small>{note}</small>
+      </span>
+      <Icon name="caret-right-bold" />
+    </a>
+  );
+}
+
 /** One big way on. Turmeric is never a tile: it is money. */
 export type TileLink = {
   href: string;

@@ -12,12 +12,8 @@ import { fulfillmentWork } from '@/modules/fulfillment/jobs';
 import { artisanEarnings, moneyAtAGlance } from '@/modules/ledger/queries';
 import { receivePhoto } from '@/modules/media/commands';
 import { accept, decline } from '@/modules/orders/commands/answer';
-import {
-  studioOrderOf,
-  studioOrders,
-  studioShops,
-  studioToDo,
-} from '@/modules/orders/queries/studio';
+import { studioShops } from '@/modules/orders/queries/shops';
+import { studioOrderOf, studioOrders, studioToDo } from '@/modules/orders/queries/studio';
 import { prisma } from '@/platform/db';
 import { type MadeArtisan, makeArtisan, makePlaces, makeTariff } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';

@@ -3,7 +3,7 @@
 import type { Actor } from '@/domain/policy';
 import { readPercent, readRupees, startOfDay } from '@/domain/promotion/written';
 import { fail, ok, type Result } from '@/domain/result';
-import { studioShops } from '@/modules/orders/queries/studio';
+import { studioShops } from '@/modules/orders/queries/shops';
 import {
   movePromotion,
   startOwnPromotion,

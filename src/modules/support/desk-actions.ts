@@ -3,8 +3,8 @@
 import { isPhone, localPhone } from '@/domain/phone';
 import { defineAction } from '@/platform/action';
 import { verbsOf } from '@/platform/verb';
+import { closeCase, markCalled, showNumber, takeCase } from './commands/work';
 import { caseForm, closeForm } from './schema';
-import { closeCase, markCalled, showNumber, takeCase } from './work';
 
 const verb = verbsOf({
   home: '/admin/cases',

@@ -1,21 +1,19 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { moneyAtAGlance } from '@/modules/ledger/queries';
-import { MoneyGlance } from '@/modules/ledger/ui/money-glance';
 import { studioOrders } from '@/modules/orders/queries/studio';
-import { unreadWarnings } from '@/modules/orders/queries/warnings';
 import { TodaysWork } from '@/modules/orders/ui/studio/todays-work';
-import { WarningNotice } from '@/modules/orders/ui/studio/warning-notice';
 import { titleOf } from '@/modules/orders/ui/studio/words';
 import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../(shop)/page-language';
 import { StudioFrame } from './frame';
 import { inShop, openShop, type StudioProps, textOf } from './shop-door';
 import { StudioTiles } from './studio-tiles';
+import { KindWord, MoneyOrTasks } from './today';
 
 const SHOWN = 6;
 
@@ -30,35 +28,25 @@ export default async function StudioPage({ params, searchParams }: StudioProps) 
   const actor = await requireArtisan(locale, '/studio');
   const open = await openShop(actor, textOf((await searchParams).shop), locale);
   const t = await getTranslations({ locale, namespace: 'studio' });
-  const [{ orders }, money, warnings] = await Promise.all([
-    studioOrders(actor, open.shop.id, 'open', null, SHOWN),
-    moneyAtAGlance(actor, open.shop.id),
-    unreadWarnings(actor, open.shop.id),
-  ]);
+  const { orders } = await studioOrders(actor, open.shop.id, 'open', null, SHOWN);
   const greeting = t('greeting', { name: open.shop.name[locale] });
   const lead = t('things', { count: open.toDo });
   const titles = await Promise.all(orders.map((order) => titleOf(order, locale)));
   return (
     <StudioFrame open={open} place="today" path={inShop(open, '/studio')} locale={locale}>
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([greeting, ...titles]) : null} />
-      <div className="flex items-center justify-between gap-3">
-        <div>
-          <Heading level={1}>{greeting}</Heading>
-          {open.seesOrders && <p className="mute mb-5 text-t1">{lead}</p>}
-        </div>
-        <ListenButton
-          text={`${greeting}. ${lead}`}
-          label={t('hear', { text: lead })}
-          locale={locale}
-        />
-      </div>
-      <WarningNotice
-        warnings={warnings}
-        artisanId={open.shop.id}
-        shopPath={inShop(open, '/studio/shop')}
-        returnTo={inShop(open, '/studio')}
-        locale={locale}
+      <StudioHead
+        heading={<Heading level={1}>{greeting}</Heading>}
+        lead={open.seesOrders && lead}
+        ear={
+          <ListenButton
+            text={`${greeting}. ${lead}`}
+            label={t('hear', { text: lead })}
+            locale={locale}
+          />
+        }
       />
+      <KindWord open={open} locale={locale} />
       <div className="two-col">
         {open.seesOrders && (
           <TodaysWork
@@ -71,14 +59,7 @@ export default async function StudioPage({ params, searchParams }: StudioProps) 
           />
         )}
         <div className="grid gap-4">
-          {money && open.hiddenLabel !== undefined && (
-            <MoneyGlance
-              money={money}
-              path={inShop(open, '/studio/earnings')}
-              locale={locale}
-              hiddenLabel={open.hiddenLabel}
-            />
-          )}
+          <MoneyOrTasks open={open} locale={locale} />
           <StudioTiles open={open} locale={locale} />
         </div>
       </div>

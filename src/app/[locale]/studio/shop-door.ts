@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { may, type UserActor } from '@/domain/policy';
 import type { Locale } from '@/messages/locales';
-import { type Shop, studioShops, studioToDo } from '@/modules/orders/queries/studio';
+import { type Shop, studioShops } from '@/modules/orders/queries/shops';
+import { studioToDo } from '@/modules/orders/queries/studio';
 import { areAmountsHidden } from '@/platform/amounts-cookie';
 
 export type StudioProps = {

@@ -1,4 +1,3 @@
-import type { ArtisanState } from '@/domain/artisan/flow';
 import type { FulfillmentState } from '@/domain/fulfillment/flow';
 import { type Id, isId } from '@/domain/ids';
 import { type Money, money } from '@/domain/money';
@@ -16,7 +15,6 @@ import {
   readArtisanOf,
   readOrdersOf,
   readShelf,
-  readShops,
   readStudioOrder,
   readUnpaid,
   type StudioRow,
@@ -86,28 +84,6 @@ export type StudioOrder = {
   readonly deliveredAt: Date | null;
   readonly paidAt: Date | null;
 };
-
-export type Shop = {
-  readonly id: Id<'artisan'>;
-  readonly slug: string;
-  readonly name: Words;
-  readonly status: ArtisanState;
-};
-
-/** The artisans the actor belongs to, in the order they came to the market. */
-export async function studioShops(actor: Actor): Promise<readonly Shop[]> {
-  if (actor.kind !== 'user' || actor.artisans.length === 0) return [];
-  const rows = await readShops(
-    prisma,
-    actor.artisans.map(({ id }) => id),
-  );
-  return rows.map((row) => ({
-    id: row.id as Id<'artisan'>,
-    slug: row.slug,
-    name: { en: row.publicName, ur: row.publicNameUr },
-    status: row.status as ArtisanState,
-  }));
-}
 
 export type ShelfPage = {
   readonly orders: readonly StudioOrder[];

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { add, type Money, zero } from '@/domain/money';
 import type { Actor } from '@/domain/policy';
 import { csvLine, csvRupees } from '@/domain/text/csv';
-import type { Shop } from '@/modules/orders/queries/studio';
+import type { Shop } from '@/modules/orders/queries/shops';
 import { formatDay, type Locale } from '@/ui/format';
 import { artisanStatement, type StatementLine } from './statement';
 

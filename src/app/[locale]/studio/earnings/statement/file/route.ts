@@ -1,5 +1,5 @@
 import { isLocale } from '@/messages/locales';
-import { studioShops } from '@/modules/orders/queries/studio';
+import { studioShops } from '@/modules/orders/queries/shops';
 import { statementFile } from '@/modules/payouts/queries/statement-file';
 import { now } from '@/platform/clock';
 import { currentActor } from '@/platform/session';

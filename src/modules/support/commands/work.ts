@@ -5,7 +5,7 @@ import { type SupportCaseState, supportCaseFlow } from '@/domain/support/flow';
 import { lettersIn, plainLine } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
 import { type Db, inTx } from '@/platform/db';
-import { assignCase, type CaseRow, findCase, moveCase } from './repo/cases';
+import { assignCase, type CaseRow, findCase, moveCase } from '../repo/cases';
 
 type WorkFailure = Failure<
   | 'support.not_found'
