@@ -1,5 +1,5 @@
 import { herTable } from '@/modules/imports/queries/export';
-import { studioShops } from '@/modules/orders/queries/studio';
+import { studioShops } from '@/modules/orders/queries/shops';
 import { now } from '@/platform/clock';
 import { currentActor } from '@/platform/session';
 
