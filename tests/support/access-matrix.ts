@@ -4,6 +4,7 @@ import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
 import { editorRows } from './access-editor';
 import { importRows } from './access-imports';
+import { joiningRows } from './access-joining';
 import { mediaRows } from './access-media';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
@@ -56,6 +57,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   ...editorRows,
   ...importRows,
   ...mediaRows,
+  ...joiningRows,
   ...moneyRows,
   ...offerRows,
   ...outboxRows,

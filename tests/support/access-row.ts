@@ -31,7 +31,12 @@ export type Visitor = (typeof visitors)[number];
 export type Row = {
   readonly own: 'everybody' | readonly Visitor[];
   readonly foreign?: readonly Visitor[];
-  readonly guard?: 'requireSession' | 'requireArtisan' | 'requireStaff' | 'currentSession';
+  readonly guard?:
+    | 'requireSession'
+    | 'requireArtisan'
+    | 'requireStaff'
+    | 'currentSession'
+    | 'requireShop';
   readonly permission?: Permission;
   readonly attempt?: Attempt;
 };

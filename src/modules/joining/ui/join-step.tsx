@@ -1,0 +1,84 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AccountShell } from '@/modules/accounts/ui/shell';
+import { addressIn } from '@/ui/address';
+import type { Locale } from '@/ui/format';
+import { Heading } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
+import type { IconName } from '@/ui/icons';
+import { ListenButton } from '@/ui/listen-button';
+
+type Props = {
+  readonly locale: Locale;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly lead: string;
+  /** Which of the three steps this is; null once she is in. */
+  readonly step: 1 | 2 | 3 | null;
+  readonly back?: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+};
+
+/** One screen of joining: a sign, one question in words and aloud, one thing to do. */
+export async function JoinStep({ locale, icon, title, lead, step, back, isWide, children }: Props) {
+  const t = await getTranslations({ locale, namespace: 'joining.frame' });
+  return (
+    <AccountShell locale={locale} home={addressIn(locale, '/')}>
+      <div className={`mx-auto px-gut pt-4 pb-14 ${isWide ? 'max-w-3xl' : 'max-w-lg'}`}>
+        {back && (
+          <a
+            className="plain mb-1 inline-flex min-h-14 items-center gap-2"
+            href={addressIn(locale, back)}
+          >
+            <Icon name="arrow-left-bold" />
+            {t('back')}
+          </a>
+        )}
+        {step !== null && <Progress locale={locale} step={step} />}
+        <div className="mt-5 flex items-start gap-3">
+          <span className="grid size-14 shrink-0 place-items-center rounded-full bg-neel-deep text-haldi [&_.icon]:size-8">
+            <Icon name={icon} />
+          </span>
+          <div className="min-w-0 grow pt-1.5">
+            <Heading level={1} size={3}>
+              {title}
+            </Heading>
+          </div>
+          <ListenButton
+            text={`${title}. ${lead}`}
+            label={t('hear', { text: title })}
+            locale={locale}
+          />
+        </div>
+        <p className="mt-3 text-t1">{lead}</p>
+        <div className="mt-6">{children}</div>
+      </div>
+    </AccountShell>
+  );
+}
+
+const signs = { 1: 'device-mobile', 2: 'user', 3: 'camera' } as const;
+
+async function Progress({ locale, step }: { locale: Locale; step: 1 | 2 | 3 }) {
+  const t = await getTranslations({ locale, namespace: 'joining.frame' });
+  return (
+    <ol className="mt-2 flex items-center gap-2" aria-label={t('steps')}>
+      {([1, 2, 3] as const).map((one) => (
+        <li
+          key={one}
+          aria-current={one === step ? 'step' : undefined}
+          className={`flex grow basis-0 items-center gap-2 border-t-4 pt-2 text-small ${tone(one, step)}`}
+        >
+          <Icon name={one < step ? 'check-circle-fill' : signs[one]} />
+          <span className="min-w-0">{t(`s${one}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function tone(one: number, step: number): string {
+  if (one < step) return 'border-firoza text-firoza';
+  return one === step ? 'border-neel font-semibold' : 'border-rule text-ink-2';
+}

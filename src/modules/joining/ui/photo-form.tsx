@@ -1,0 +1,118 @@
+'use client';
+
+import { type ChangeEvent, type ReactNode, useActionState, useEffect, useState } from 'react';
+import { untouched } from '@/domain/form-state';
+import type { FormAction } from '@/ui/action-form';
+import { Field, FieldError } from '@/ui/field';
+import { SubmitButton } from '@/ui/submit-button';
+
+type Words = {
+  readonly take: string;
+  readonly chosen: string;
+  readonly preparing: string;
+  readonly send: string;
+  readonly sending: string;
+};
+type Props = {
+  readonly action: FormAction;
+  readonly hidden: Readonly<Record<string, string>>;
+  /** Under what name the photo is sent; null where only a number is asked for. */
+  readonly file: 'photo' | 'paper' | null;
+  readonly fileHint?: string;
+  readonly number?: { readonly label: string; readonly hint: string };
+  readonly sign: ReactNode;
+  readonly words: Words;
+};
+
+/**
+ * A number, a photo, or both. The photo is made small on the phone before it leaves; without scripts it is sent as it
+ * is, by the same form.
+ */
+export function PhotoForm({ action, hidden, file, fileHint, number, sign, words }: Props) {
+  const [state, send] = useActionState(action, untouched);
+  const [shown, setShown] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [key, setKey] = useState('');
+  useEffect(() => setKey(crypto.randomUUID()), []);
+  useEffect(() => () => void (shown && URL.revokeObjectURL(shown)), [shown]);
+
+  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = input.files ?? [];
+    setKey(crypto.randomUUID());
+    if (!chosen) return setShown(null);
+    setBusy(true);
+    const { shrinkPhoto } = await import('@/ui/shrink-photo');
+    const small = await shrinkPhoto(chosen).catch(() => null);
+    if (small && small.size < chosen.size) {
+      const carrier = new DataTransfer();
+      carrier.items.add(new File([small], 'photo.jpg', { type: 'image/jpeg' }));
+      input.files = carrier.files;
+    }
+    setShown(URL.createObjectURL(small ?? chosen));
+    setBusy(false);
+  };
+
+  const fileError = file && state.failures[file]?.join(' ');
+  const general = Object.entries(state.failures)
+    .filter(([name]) => name !== file && name !== 'number')
+    .flatMap(([, sentences]) => sentences)
+    .join(' ');
+  return (
+    <form action={send} noValidate>
+      {Object.entries({ ...hidden, key }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {number && (
+        <Field
+          name="number"
+          label={number.label}
+          hint={number.hint}
+          dir="ltr"
+          inputMode="numeric"
+          autoComplete="off"
+          required
+          error={state.failures.number?.join(' ')}
+        />
+      )}
+      {file && (
+        <div className="field">
+          <label className="relative grid min-h-48 cursor-pointer place-items-center overflow-clip rounded-lg border-2 border-dashed border-edge bg-sunk text-center focus-within:outline-3 focus-within:outline-focus">
+            <input
+              className={
+                // Until scripts are awake it is the browser's own, which says what was chosen.
+                key === ''
+                  ? 'm-4 max-w-full'
+                  : 'absolute inset-0 size-full cursor-pointer opacity-0'
+              }
+              type="file"
+              name={file}
+              accept="image/*"
+              capture="environment"
+              aria-describedby={fileError ? 'photo-error' : undefined}
+              aria-invalid={fileError ? true : undefined}
+              onChange={choose}
+            />
+            {shown ? (
+              <img className="max-h-96 w-full object-contain" src={shown} alt={words.chosen} />
+            ) : (
+              <span className="grid justify-items-center gap-2 p-5 text-t1 font-semibold [&_.icon]:size-16">
+                {sign}
+                <span>{isBusy ? words.preparing : words.take}</span>
+              </span>
+            )}
+          </label>
+          {fileHint && <span className="hint mt-2">{fileHint}</span>}
+          {fileError && <FieldError id="photo-error">{fileError}</FieldError>}
+        </div>
+      )}
+      {general && (
+        <div role="alert">
+          <FieldError id="form-error">{general}</FieldError>
+        </div>
+      )}
+      <SubmitButton size="big" wide busyLabel={words.sending}>
+        {words.send}
+      </SubmitButton>
+    </form>
+  );
+}
