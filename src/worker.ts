@@ -19,6 +19,8 @@ import { payoutWork } from '@/modules/payouts/jobs';
 import { refundWork } from '@/modules/refunds/jobs';
 import { remittanceWork } from '@/modules/remittance/jobs';
 import { settlementWork } from '@/modules/settlement/jobs';
+import { projectClosures } from '@/modules/shops/commands/closures';
+import { showReadyPortraits } from '@/modules/shops/commands/picture';
 import { settings } from '@/platform/env';
 import { type LaterWork, startWorker, type Worker } from '@/platform/worker';
 
@@ -30,6 +32,8 @@ const chores: readonly Chore[] = [
   { task: 'orders.warn_of_missed', when: '15 4 * * *', run: warnOfMissed },
   { task: 'orders.complete', when: '10 * * * *', run: completeDelivered },
   { task: 'catalog.refresh_shares', when: '5 * * * *', run: refreshTurnedShares },
+  { task: 'shops.closures', when: '0 * * * *', run: projectClosures },
+  { task: 'shops.portraits', when: '*/2 * * * *', run: showReadyPortraits },
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
   { task: 'ledger.check', when: '0 21 * * *', run: checkBooksNightly },
   { task: 'api.forget_keys', when: '30 22 * * *', run: forgetKeys },

@@ -68,6 +68,12 @@ async function turn(
   });
 }
 
+/** Brings lists and public pages in line with what her shop is called, shows and sells. */
+export async function refreshShop(db: Db, artisanId: string, now: Date): Promise<void> {
+  const artisan = await readPublished(db, artisanId);
+  if (artisan) await showStanding(db, artisan, now);
+}
+
 /** Brings lists and public pages in line with whether her shop is open. */
 async function showStanding(
   db: Db,

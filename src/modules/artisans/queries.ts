@@ -45,7 +45,7 @@ export async function readArtisanPage(db: Db, slug: string): Promise<ArtisanView
     quote: words(row.quote, row.quoteUr),
     about: words(row.about, row.aboutUr),
     pieces: listings.length,
-    picture: readPicture(row.picture),
+    picture: readPicture(pictureOf(row)),
     sinceYear: row.sinceYear,
     memberCount: row.memberCount,
     checkedWhat:
@@ -63,6 +63,10 @@ export async function readArtisanPage(db: Db, slug: string): Promise<ArtisanView
     })),
   };
 }
+
+/** What she chose to be shown by: a photo, a drawn workshop, or her mark alone. */
+const pictureOf = (row: { avatar: string; portrait: unknown; picture: unknown }): unknown =>
+  row.avatar === 'photo' ? row.portrait : row.avatar === 'drawn' ? row.picture : null;
 
 const words = (en: string, ur: string) => ({ en, ur });
 const place = (row: { slug: string; name: string; nameUr: string }) => ({

@@ -37,7 +37,8 @@ export async function readArtisanCards(db: Db, craft: string | null): Promise<Ar
       (SELECT count(*) FROM product_listings l WHERE l.artisan_id = a.id)::int AS pieces,
       coalesce(
         (SELECT l.image FROM product_listings l WHERE l.artisan_id = a.id
-         ORDER BY l.published_at DESC, l.product_id DESC LIMIT 1), a.picture) AS picture
+         ORDER BY l.published_at DESC, l.product_id DESC LIMIT 1),
+        CASE a.avatar WHEN 'photo' THEN a.portrait WHEN 'drawn' THEN a.picture END) AS picture
     FROM artisans a
     JOIN districts d ON d.slug = a.district_slug
     JOIN provinces p ON p.slug = d.province_slug

@@ -126,7 +126,11 @@ async function Away({ artisan, locale }: { artisan: ArtisanView; locale: Locale 
         <p>
           {artisan.closedTo === null
             ? t('awayFrom', { name, day: formatDay(from, locale) })
-            : t('away', { name, days: formatDayRange(from, new Date(artisan.closedTo), locale) })}
+            : t('away', {
+                name,
+                days: formatDayRange(from, new Date(Date.parse(artisan.closedTo) - 1), locale),
+                back: formatDay(new Date(artisan.closedTo), locale, { weekday: true }),
+              })}
         </p>
       </Notice>
     </div>

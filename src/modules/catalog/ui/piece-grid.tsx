@@ -4,6 +4,8 @@ import { formatAmount, type Locale } from '@/ui/format';
 import { ProductCard, type ProductCardView, ProductGrid } from '@/ui/product-card';
 import type { Listing } from '../types';
 import { photoOf } from './photo-of';
+import { namesPlace } from './place-line';
+import { Tongue } from './tongue';
 
 /** Pieces side by side; the first `priority` pictures are fetched at once. */
 export async function PieceGrid({
@@ -26,7 +28,7 @@ export async function PieceGrid({
   const view = (listing: Listing): ProductCardView => ({
     href: addressIn(locale, `/products/${listing.slug}`),
     photo: photoOf(listing.image, locale),
-    title: listing.title[locale],
+    title: <Tongue text={listing.title[locale]} locale={locale} />,
     price: listing.price,
     share: listing.share,
     shareText: t('gets', {
@@ -36,7 +38,9 @@ export async function PieceGrid({
     artisanId: listing.artisan.id,
     byline: ownPage
       ? undefined
-      : t('by', { name: listing.artisan.name[locale], place: listing.place[locale] }),
+      : namesPlace(listing.artisan.name, listing.place, locale)
+        ? listing.artisan.name[locale]
+        : t('by', { name: listing.artisan.name[locale], place: listing.place[locale] }),
     arrives: listing.inStock ? sending(listing) : undefined,
     badge: badge(listing),
     soldText: listing.inStock ? undefined : t('sold'),

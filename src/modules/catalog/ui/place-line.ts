@@ -7,3 +7,7 @@ export function placeLine(place: Words, district: Words, locale: Locale): string
   if (near.includes(district[locale])) return near;
   return `${near}${locale === 'ur' ? '، ' : ', '}${district[locale]}`;
 }
+
+/** Whether a name says already where she lives, as the name of a craft does. */
+export const namesPlace = (name: Words, place: Words, locale: Locale): boolean =>
+  name[locale].includes(place[locale]);

@@ -14,7 +14,9 @@ import { Notice } from '@/ui/status';
 import type { ProductView, VariantView } from '../types';
 import { type AddToCartAction, AddToCartForm } from './add-to-cart-form';
 import { ArrivalDates } from './arrival-dates';
+import { namesPlace } from './place-line';
 import { SplitOf } from './split-of';
+import { Tongue } from './tongue';
 
 const offered = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -41,10 +43,13 @@ export async function ProductBuy({
         </Headline>
       )}
       <Heading level={1} size={4}>
-        {product.title[locale]}
+        {titleIn(product, locale)}
       </Heading>
       <p className="mute mt-2 mb-4">
-        {t('by', { name, place: product.artisan.place[locale] })} · {product.size[locale]}
+        {namesPlace(product.artisan.name, product.artisan.place, locale)
+          ? name
+          : t('by', { name, place: product.artisan.place[locale] })}{' '}
+        {product.size[locale] && `· ${product.size[locale]}`}
       </p>
       <p className="text-t3 leading-snug">
         <Price amount={shown.price} locale={locale} />
@@ -77,6 +82,13 @@ export async function ProductBuy({
       )}
     </section>
   );
+}
+
+/** The bare text where it is in the page's language, as only that is set in the headline face. */
+function titleIn({ title, languages }: ProductView, locale: Locale): ReactNode {
+  const language = languages.title[locale];
+  const text = title[locale];
+  return language === locale ? text : <Tongue text={text} language={language} locale={locale} />;
 }
 
 /** The first variant that can be had, or the first of all. */
@@ -238,12 +250,16 @@ async function Away({ product, locale }: { product: ProductView; locale: Locale 
   const { name, closedFrom, closedTo } = product.artisan;
   if (closedFrom === null) return null;
   const from = new Date(closedFrom);
-  const days = closedTo && formatDayRange(from, new Date(closedTo), locale);
+  const lastDay = closedTo && new Date(Date.parse(closedTo) - 1);
   return (
     <Notice tone="now" icon="calendar-blank">
       <p>
-        {days
-          ? t('away', { name: name[locale], days })
+        {closedTo && lastDay
+          ? t('away', {
+              name: name[locale],
+              days: formatDayRange(from, lastDay, locale),
+              back: formatDay(new Date(closedTo), locale, { weekday: true }),
+            })
           : t('awayFrom', { name: name[locale], day: formatDay(from, locale) })}
       </p>
     </Notice>

@@ -6,6 +6,7 @@ import { Khata, KhataRow } from '@/ui/split';
 import { Stitch } from '@/ui/status';
 import type { Place, ProductView } from '../types';
 import { placeLine } from './place-line';
+import { Tongue } from './tongue';
 
 /** What it is, how it was made, and its account of facts. */
 export async function ProductFacts({ product, locale }: { product: ProductView; locale: Locale }) {
@@ -18,7 +19,7 @@ export async function ProductFacts({ product, locale }: { product: ProductView; 
     [t('technique'), list(product.techniques)],
     [t('size'), product.size[locale]],
     [t('scale'), product.scale[locale]],
-    [t('weight'), weight(product.weightGrams)],
+    [t('weight'), product.isWeighed ? weight(product.weightGrams) : ''],
     [t('hours'), hoursOfWork > 0 ? t('hoursCount', { count: hoursOfWork }) : ''],
     [t('care'), product.care[locale]],
     [t('from'), placeLine(artisan.place, artisan.district.name, locale)],
@@ -32,7 +33,13 @@ export async function ProductFacts({ product, locale }: { product: ProductView; 
     <section className="wrap sec grid gap-10 wide:grid-cols-3 wide:gap-14">
       <div>
         <Heading level={2}>{t('description')}</Heading>
-        <p className="mt-5 max-w-text">{product.description[locale]}</p>
+        <p className="mt-5 max-w-text whitespace-pre-line">
+          <Tongue
+            text={product.description[locale]}
+            language={product.languages.description[locale]}
+            locale={locale}
+          />
+        </p>
       </div>
       {product.steps.length > 0 && (
         <div>
@@ -42,7 +49,7 @@ export async function ProductFacts({ product, locale }: { product: ProductView; 
               steps={product.steps.map((step) => ({
                 key: step.text.en,
                 state: 'done',
-                title: step.text[locale],
+                title: <Tongue text={step.text[locale]} locale={locale} />,
                 note: step.duration[locale],
               }))}
             />
@@ -55,7 +62,7 @@ export async function ProductFacts({ product, locale }: { product: ProductView; 
           {rows.map(([label, value]) =>
             value === '' ? null : (
               <KhataRow key={label} label={label}>
-                {value}
+                <Tongue text={value} locale={locale} />
               </KhataRow>
             ),
           )}

@@ -8,7 +8,7 @@ import type { ProductView } from '../types';
 /** Who made it, in that person's own words, on indigo. */
 export async function ProductVoice({ product, locale }: { product: ProductView; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'catalog.product' });
-  const { artisan, story } = product;
+  const { artisan, story, audio } = product;
   const name = artisan.name[locale];
   return (
     <section className="on-indigo mt-10 py-[clamp(2rem,5vw,4.5rem)]">
@@ -24,9 +24,24 @@ export async function ProductVoice({ product, locale }: { product: ProductView; 
           </p>
         </div>
         <div>
-          <Headline as="blockquote" size={4}>
-            {artisan.quote[locale]}
-          </Headline>
+          {artisan.quote[locale] && (
+            <Headline as="blockquote" size={4}>
+              {artisan.quote[locale]}
+            </Headline>
+          )}
+          {audio && (
+            <figure className="mt-6 grid gap-2">
+              <figcaption>{t('hear', { name })}</figcaption>
+              <audio
+                controls
+                preload="none"
+                src={`/media/audio/${audio.hash}.${audio.format}`}
+                className="w-full max-w-text"
+              >
+                <track kind="captions" />
+              </audio>
+            </figure>
+          )}
           {story && (
             <p className="mt-6">
               <a className="font-semibold" href={addressIn(locale, `/stories/${story.slug}`)}>
