@@ -90,7 +90,7 @@ export async function readLines(
       v.options, v.options_ur AS "optionsUr", l.wish,
       CASE WHEN p.ask_buyer = '' AND p.ask_buyer_ur = '' THEN 0 ELSE p.ask_letters END AS "askLetters",
       p.weekly_capacity IS NOT NULL OR a.weekly_capacity IS NOT NULL AS "isLimited",
-      p.id AS "productId", p.slug AS "productSlug", p.title, p.title_ur AS "titleUr", p.status AS "productStatus",
+      p.id AS "productId", p.slug AS "productSlug", p.title, p.title_ur AS "titleUr", CASE WHEN v.retired THEN 'archived' ELSE p.status END AS "productStatus",
       p.weight_grams AS "weightGrams", p.craft_slug AS craft,
       a.id AS "artisanId", a.slug AS "artisanSlug", a.public_name AS "artisanName", a.public_name_ur AS "artisanNameUr",
       a.place, a.place_ur AS "placeUr", a.taxpayer_status AS "taxpayerStatus", a.status AS "artisanStatus", a.closed_from AS "closedFrom", a.closed_to AS "closedTo",
@@ -187,7 +187,7 @@ export async function findBuyable(db: Db, variantId: string, cartId: string) {
   }>(
     db,
     sql`
-    SELECT v.price_minor AS "priceMinor", v.kind, v.on_hand AS "onHand", v.held, p.status AS "productStatus",
+    SELECT v.price_minor AS "priceMinor", v.kind, v.on_hand AS "onHand", v.held, CASE WHEN v.retired THEN 'archived' ELSE p.status END AS "productStatus",
       a.status AS "artisanStatus", a.closed_from AS "closedFrom", a.closed_to AS "closedTo",
       CASE WHEN p.ask_buyer = '' AND p.ask_buyer_ur = '' THEN 0 ELSE p.ask_letters END AS "askLetters",
       coalesce((SELECT jsonb_agg(jsonb_build_object('wish', l.wish, 'quantity', l.quantity))

@@ -1,6 +1,7 @@
 import { type Id, isId } from '@/domain/ids';
 import { money } from '@/domain/money';
 import { splitFor } from '@/domain/order/fees';
+import { keptContent } from '@/domain/product/kept';
 import { fewLeft } from '@/domain/stock/available';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { markStale, type Tag } from '@/platform/cache';
@@ -65,12 +66,18 @@ function wordsOf(
       share_minor: shareOf(source, source.price, { productId, artisanId }, terms, now),
       extra_days: extraDays,
       search_words: listingWords([
-        [`${source.title} ${source.titleUr}`, 'A'],
+        [`${source.title} ${source.titleUr} ${otherTitles(source)}`, 'A'],
         [source.trade, 'B'],
         [source.people, 'C'],
       ]),
     },
   ];
+}
+
+/** The title in languages that the shop itself doesn't speak, so that who searches in them finds it. */
+function otherTitles({ texts }: ListingSource): string {
+  const { en: _en, ur: _ur, ...others } = keptContent(texts)?.title ?? {};
+  return Object.values(others).join(' ');
 }
 
 function shareOf(

@@ -2,7 +2,9 @@ import type { Money } from '@/domain/money';
 import type { FeePart } from '@/domain/order/fees';
 import type { PaymentMethod } from '@/domain/payment/methods';
 import type { Words } from '@/domain/place';
+import type { Language } from '@/domain/product/content';
 import type { StockKind } from '@/domain/stock/available';
+import type { StoredAudio } from '@/domain/studio/audio';
 
 /** A picture in fixed widths: `<base>-<width>.webp`; `thumbhash` is base64. */
 export type Picture = {
@@ -64,6 +66,8 @@ export type VariantView = {
   readonly makingDays: number;
 };
 
+export type Tongues = { readonly en: Language; readonly ur: Language };
+
 /** One piece as its page tells it. */
 export type ProductView = {
   readonly id: string;
@@ -74,6 +78,12 @@ export type ProductView = {
   readonly scale: Words;
   readonly care: Words;
   readonly weightGrams: number;
+  /** Whether she weighed it; else the weight is a guess for the parcel alone. */
+  readonly isWeighed: boolean;
+  /** The languages that title and description really stand in, for each language of the page. */
+  readonly languages: { readonly title: Tongues; readonly description: Tongues };
+  /** What she says of it herself. */
+  readonly audio: StoredAudio | null;
   readonly hoursOfWork: number;
   readonly steps: readonly { readonly text: Words; readonly duration: Words }[];
   readonly publishedAt: string;

@@ -173,7 +173,12 @@ export const readPieces = (db: Db, artisanId: string) =>
       titleUr: true,
       craftSlug: true,
       artisan: { select: { taxpayerStatus: true } },
-      variants: { select: { priceMinor: true }, orderBy: { priceMinor: 'asc' }, take: 1 },
+      variants: {
+        where: { retired: false },
+        select: { priceMinor: true },
+        orderBy: { priceMinor: 'asc' },
+        take: 1,
+      },
     },
     orderBy: { id: 'desc' },
     take: 50,

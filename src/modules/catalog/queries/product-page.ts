@@ -1,8 +1,12 @@
 import { money } from '@/domain/money';
 import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Words, Zone } from '@/domain/place';
+import type { Texts } from '@/domain/product/content';
+import { keptContent } from '@/domain/product/kept';
+import { inLanguage } from '@/domain/product/language';
 import { lane, priceAt, rateOn } from '@/domain/shipping/rate';
 import { availableOf, type StockKind } from '@/domain/stock/available';
+import type { StoredAudio } from '@/domain/studio/audio';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
@@ -47,6 +51,11 @@ export async function readProductPage(
 
 function factsOf(product: ProductRow) {
   const story = product.stories[0]?.story ?? product.artisan.stories[0];
+  const kept = keptContent(product.texts);
+  const tongues = (texts: Texts = { en: '.', ur: '.' }) => ({
+    en: inLanguage(texts, 'en', kept?.language).language,
+    ur: inLanguage(texts, 'ur', kept?.language).language,
+  });
   return {
     id: product.id,
     slug: product.slug,
@@ -56,6 +65,9 @@ function factsOf(product: ProductRow) {
     scale: words(product.scale, product.scaleUr),
     care: words(product.care, product.careUr),
     weightGrams: product.weightGrams,
+    isWeighed: kept === null || kept.weightGrams !== null,
+    languages: { title: tongues(kept?.title), description: tongues(kept?.description) },
+    audio: product.audio as StoredAudio | null,
     hoursOfWork: product.hoursOfWork,
     steps: stepsOf(product.steps),
     publishedAt: (product.publishedAt ?? product.createdAt).toISOString(),

@@ -14,6 +14,8 @@ export type ListingSource = {
   readonly taxpayerStatus: TaxpayerStatus;
   readonly title: string;
   readonly titleUr: string;
+  /** What she said of it, in other languages, too. */
+  readonly texts: unknown;
   /** Words of the craft, its spellings and the materials. */
   readonly trade: string;
   /** Words of the artisan and where she lives. */
@@ -22,7 +24,7 @@ export type ListingSource = {
 
 export const readListingSources = (db: Db, productIds: readonly string[]) =>
   db.$queryRaw<ListingSource[]>`
-    SELECT p.id AS "productId", p.slug, p.title, p.title_ur AS "titleUr",
+    SELECT p.id AS "productId", p.slug, p.title, p.title_ur AS "titleUr", p.texts,
       p.artisan_id AS "artisanId", a.slug AS "artisanSlug", a.district_slug AS "districtSlug",
       p.craft_slug AS "craftSlug",
       p.status = 'published' AND a.status = 'approved' AND v.price_minor IS NOT NULL
@@ -39,7 +41,7 @@ export const readListingSources = (db: Db, productIds: readonly string[]) =>
     JOIN districts d ON d.slug = a.district_slug
     JOIN provinces r ON r.slug = d.province_slug
     LEFT JOIN LATERAL (
-      SELECT price_minor FROM product_variants WHERE product_id = p.id ORDER BY price_minor, position LIMIT 1
+      SELECT price_minor FROM product_variants WHERE product_id = p.id AND NOT retired ORDER BY price_minor, position LIMIT 1
     ) v ON true
     WHERE p.id = ANY(${[...productIds]}::text[])`;
 
@@ -75,13 +77,13 @@ export const writeListings = (db: Db, listings: readonly ListingWords[]) => db.$
   JOIN districts d ON d.slug = a.district_slug
   JOIN crafts c ON c.slug = p.craft_slug
   JOIN LATERAL (
-    SELECT * FROM product_variants WHERE product_id = p.id ORDER BY price_minor, position LIMIT 1
+    SELECT * FROM product_variants WHERE product_id = p.id AND NOT retired ORDER BY price_minor, position LIMIT 1
   ) v ON true
   JOIN LATERAL (
     SELECT count(*)::int AS variants,
       coalesce(sum(on_hand - held) FILTER (WHERE kind <> 'made_to_order'), 0)::int AS available,
       bool_or(kind = 'made_to_order' OR on_hand > held) AS in_stock
-    FROM product_variants WHERE product_id = p.id
+    FROM product_variants WHERE product_id = p.id AND NOT retired
   ) s ON true
   JOIN LATERAL (
     SELECT jsonb_build_object('base', base, 'widths', widths, 'w', width, 'h', height,
@@ -134,7 +136,7 @@ export const writeAvailability = (db: Db, productIds: readonly string[], shown: 
       SELECT product_id,
         coalesce(sum(on_hand - held) FILTER (WHERE kind <> 'made_to_order'), 0)::int AS available,
         bool_or(kind = 'made_to_order' OR on_hand > held) AS in_stock
-      FROM product_variants WHERE product_id = ANY(${[...productIds]}::text[]) GROUP BY product_id
+      FROM product_variants WHERE product_id = ANY(${[...productIds]}::text[]) AND NOT retired GROUP BY product_id
     ) s
     WHERE l.product_id = s.product_id AND (
       l.in_stock <> s.in_stock OR (l.available <> s.available AND s.available <= ${shown}))

@@ -19,7 +19,7 @@ export async function readProduct(db: Db, slug: string) {
           },
         },
       },
-      variants: { orderBy: [{ position: 'asc' }] },
+      variants: { where: { retired: false }, orderBy: [{ position: 'asc' }] },
       images: { orderBy: { position: 'asc' } },
       materials: { include: { material: true }, orderBy: { materialSlug: 'asc' } },
       techniques: { include: { technique: true }, orderBy: { techniqueSlug: 'asc' } },

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/ids';
 import { money } from '@/domain/money';
 import { type PieceContent, type Shot, shots, type Texts } from '@/domain/product/content';
+import { keptContent } from '@/domain/product/kept';
 import type { StockKind } from '@/domain/stock/available';
 import type { StoredAudio } from '@/domain/studio/audio';
 import type { Db } from '@/platform/db';
@@ -27,14 +28,11 @@ export const readWholePiece = (db: Db, id: string) =>
 
 export type WholePiece = NonNullable<Awaited<ReturnType<typeof readWholePiece>>>;
 
-/** The columns hold what buyers are shown, in both languages; `texts` what she said, as she said it. */
-type KeptTexts = { readonly content?: PieceContent };
-
 export const audioOf = (row: WholePiece): StoredAudio | null => row.audio as StoredAudio | null;
 
 /** What she said of the piece as it is kept, with today's prices and counts. */
 export function contentOf(row: WholePiece): PieceContent {
-  const kept = (row.texts as KeptTexts | null)?.content;
+  const kept = keptContent(row.texts);
   const content = kept ? withStock(kept, row) : fromColumns(row);
   return {
     ...content,
