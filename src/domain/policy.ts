@@ -167,7 +167,8 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'joining.continue': (actor, of) => owns(actor, of),
   'media.send': (actor) => actor.kind === 'user',
   // Who still owes a second factor, or the number of a locked phone, asks for nothing yet.
-  'support.ask': (actor) => actor.kind === 'user' && actor.secondFactor,
+  'support.ask': (actor) =>
+    actor.kind === 'user' && (actor.artisans.length > 0 || actor.secondFactor),
   'moderation.read': moderates,
   'moderation.decide': moderates,
   'requirements.decide': moderates,

@@ -2,6 +2,7 @@ import { endAllSessions, endSession } from '@/modules/accounts/commands/sessions
 import { ownDevices } from '@/modules/accounts/queries';
 import { restore, suspend } from '@/modules/artisans/commands';
 import { artisanEarnings } from '@/modules/ledger/queries';
+import { careRows } from './access-care';
 import { editorRows } from './access-editor';
 import { importRows } from './access-imports';
 import { joiningRows } from './access-joining';
@@ -54,6 +55,7 @@ const seeEarnings: Attempt = async (world, visitor, whose) =>
 const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 
 export const accessMatrix: Readonly<Record<string, Row>> = {
+  ...careRows,
   ...editorRows,
   ...importRows,
   ...mediaRows,

@@ -60,7 +60,7 @@ export const powers: { readonly [P in Permission]: Power } = {
   'members.change': { own: ['artisan'] },
   'joining.continue': { own: ['artisan'] },
   'media.send': { own: signedIn },
-  'support.ask': { own: signedIn },
+  'support.ask': { own: signedIn.filter((visitor) => visitor !== 'half') },
   'moderation.read': { own: ['moderator', 'admin'] },
   'moderation.decide': { own: ['moderator', 'admin'] },
   'requirements.decide': { own: ['moderator', 'admin'] },
