@@ -89,7 +89,8 @@ function useRecording(
       made.onstop = () => {
         const seconds = Math.max(1, Math.round((performance.now() - began) / 1000));
         const type = made.mimeType.split(';')[0] || 'audio/webm';
-        if (isHere) told.current.onDone({ blob: new Blob(parts, { type }), seconds });
+        // Also when she has gone on already: what she said isn't lost.
+        told.current.onDone({ blob: new Blob(parts, { type }), seconds });
       };
       const meter = levelOf(stream);
       const timer = setInterval(() => {

@@ -11,7 +11,7 @@ import { usePhotoAddress } from './photo-address';
 import { hersOf } from './price-split';
 import { fill } from './words';
 
-/** The head of its page as buyers will see it, and its card in a list. */
+/** The head of its page as buyers will see it. */
 export function LookPreview() {
   const { words, draft, choices, locale } = useEditor();
   const seen = useSeen();
@@ -34,7 +34,6 @@ export function LookPreview() {
           )}
         </div>
       </section>
-      <Card />
     </div>
   );
 }
@@ -80,7 +79,8 @@ function Shown({ media }: { media: string }) {
   return <span className="photo">{address && <img src={address} alt="" />}</span>;
 }
 
-function Card() {
+/** Its card in a list. */
+export function LookCard() {
   const { words, draft, choices, locale } = useEditor();
   const { title, price } = useSeen();
   const hers = hersOf(draft, choices);
@@ -93,7 +93,10 @@ function Card() {
         <Price amount={price} locale={locale} />
         {hers && (
           <span className="hers">
-            {fill(words.look.gets, { amount: formatMoney(hers, locale) })}
+            {fill(words.look.card_gets, {
+              name: choices.shop.name,
+              amount: formatMoney(hers, locale),
+            })}
           </span>
         )}
       </p>

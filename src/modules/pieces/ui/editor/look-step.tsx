@@ -5,7 +5,7 @@ import { whatIsMissing } from '@/domain/product/missing';
 import { Button } from '@/ui/button';
 import { contentOf, type Place } from './draft';
 import { useEditor } from './editor-context';
-import { LookPreview } from './look-preview';
+import { LookCard, LookPreview } from './look-preview';
 import { LookScore } from './look-score';
 import { Sign } from './sign';
 import { StepFrame, Wrong } from './step-frame';
@@ -88,7 +88,10 @@ export function LookStep({ onSend, failure }: Props) {
       foot={foot}
       aside={
         <>
-          <LookScore />
+          <div className="card-score">
+            <LookCard />
+            <LookScore />
+          </div>
           <button type="button" className="row-way" onClick={() => go('more')}>
             <Sign name="sliders-horizontal" />
             <span>

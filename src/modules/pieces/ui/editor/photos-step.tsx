@@ -114,13 +114,15 @@ function Ways({
   );
   return (
     <>
-      <div className="ask-shot">
-        <ShotFrame shot={shot ?? 'detail'} />
-        <p>{isBusy ? words.photos.working : words.photos.guide[shot ?? 'detail']}</p>
-      </div>
-      <div className="shot-ways">
+      {shot && (
+        <div className="ask-shot">
+          <ShotFrame shot={shot} />
+          <p>{isBusy ? words.photos.working : words.photos.guide[shot]}</p>
+        </div>
+      )}
+      <div className={shot ? 'shot-ways' : 'shot-ways all-there'}>
         {isLive ? (
-          <button type="button" className="btn big" onClick={onOpen}>
+          <button type="button" className={shot ? 'btn big' : 'btn line'} onClick={onOpen}>
             {opening}
           </button>
         ) : (

@@ -5,7 +5,7 @@ import { splitFor } from '@/domain/order/fees';
 import { splitWays } from '@/domain/order/split-ways';
 import { formatMoney } from '@/ui/format';
 import { Price } from '@/ui/price';
-import { Split } from '@/ui/split';
+import { Khata, KhataRow, SplitBar } from '@/ui/split';
 import type { EditorChoices } from './choices';
 import { type Draft, wholeOf } from './draft';
 import { useEditor } from './editor-context';
@@ -18,6 +18,9 @@ export function hersOf(draft: Draft, { fees }: EditorChoices): Money | null {
   const terms = { ...fees, craft: draft.craft, method: 'cod' } as const;
   return splitFor(money(rupees * 100), terms)[0].amount;
 }
+
+/** The same patterns as in the bar. */
+const patterns = { artisan: 1, platform: 2, payment: 3, tax: 5 } as const;
 
 /** Her part on turmeric above the keys; where the rest goes is folded away. */
 export function PriceSplit() {
@@ -39,28 +42,39 @@ export function PriceSplit() {
       <p className="vh" aria-live="polite">
         {labels.gets} {formatMoney(hers.amount, locale)}
       </p>
-      <Split
-        locale={locale}
+      <SplitBar
+        parts={cash.parts.map(({ part, amount }) => ({ key: part, label: part, amount }))}
         label={
           <>
             {labels.gets} <Price amount={hers.amount} locale={locale} />
           </>
         }
-        parts={cash.parts.map(({ part, amount }) => ({
-          key: part,
-          label: part === 'artisan' ? labels.you : labels[part],
-          amount,
-        }))}
-        foldedLabel={labels.where}
-        total={{ label: labels.total, amount: price }}
       />
-      {others.map(({ methods, parts: [share] }) =>
-        share && share.amount.minor !== hers.amount.minor ? (
-          <p className="small mute" key={methods.join()}>
-            {fill(labels.other, { amount: formatMoney(share.amount, locale) })}
-          </p>
-        ) : null,
-      )}
+      <details>
+        <summary className="plain small">{labels.where}</summary>
+        <Khata className="small under-bar">
+          {cash.parts.map(({ part, amount }) => (
+            <KhataRow
+              key={part}
+              label={part === 'artisan' ? labels.you : labels[part]}
+              part={patterns[part]}
+              kind={part === 'artisan' ? 'maker' : undefined}
+            >
+              <Price amount={amount} locale={locale} />
+            </KhataRow>
+          ))}
+          <KhataRow label={labels.total} kind="sum">
+            <Price amount={price} locale={locale} />
+          </KhataRow>
+        </Khata>
+        {others.map(({ methods, parts: [share] }) =>
+          share && share.amount.minor !== hers.amount.minor ? (
+            <p className="small mute" key={methods.join()}>
+              {fill(labels.other, { amount: formatMoney(share.amount, locale) })}
+            </p>
+          ) : null,
+        )}
+      </details>
     </div>
   );
 }

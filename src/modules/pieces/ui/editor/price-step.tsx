@@ -136,9 +136,16 @@ function Hours() {
   const hers = hersOf(draft, choices);
   const hourly = hers && payPerHour(hers, wholeOf(draft.hours));
   return (
-    <div className="hours">
-      <label htmlFor="hours">{words.price.hours_ask}</label>
-      <span className="hours-box">
+    <details className="fold hours" open={draft.hours !== '' || undefined}>
+      <summary>
+        <Sign name="clock" />
+        <span>
+          {words.price.hours_ask} <small className="mute">({words.optional})</small>
+        </span>
+        <Sign name="caret-down" className="fold-mark" />
+      </summary>
+      <label className="hours-box">
+        <span>{words.price.hours}</span>
         <input
           id="hours"
           className="in"
@@ -150,13 +157,12 @@ function Hours() {
             change({ hours: latinDigits(currentTarget.value).replace(/\D/g, '').slice(0, 5) })
           }
         />
-        <small>{words.optional}</small>
-      </span>
+      </label>
       {hourly && (
         <p className="hourly" aria-live="polite">
           {fill(words.price.hourly, { amount: formatMoney(hourly, locale) })}
         </p>
       )}
-    </div>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { addressIn } from '@/ui/address';
 import { Button } from '@/ui/button';
 import { SpeakIsland } from '@/ui/speak-island';
 import { type Step, steps } from './draft';
@@ -64,16 +65,24 @@ export function StepFrame({ title, say, children, aside, foot, isSkipped }: Prop
 }
 
 function StepTop() {
-  const { words, draft, go } = useEditor();
+  const { words, locale, draft, go } = useEditor();
   const at = steps.indexOf(draft.place as Step) + 1;
   const back = before(draft.place, draft.piece !== null);
   return (
     <div className="step-top">
-      {back && (
+      {back ? (
         <button type="button" className="step-back" onClick={() => go(back)}>
           <Sign name="arrow-left-bold" />
           <span>{words.back}</span>
         </button>
+      ) : (
+        <a
+          className="step-back"
+          href={addressIn(locale, `/studio/products${draft.piece ? `/${draft.piece}` : ''}`)}
+        >
+          <Sign name="arrow-left-bold" />
+          <span>{words.back}</span>
+        </a>
       )}
       <PieceLine />
       {at > 0 && draft.piece === null && (

@@ -28,13 +28,7 @@ export default async function NewPiecePage({ params, searchParams }: StudioProps
   if (!choices) notFound();
   const words = await editorWords(locale);
   return (
-    <StudioFrame
-      open={open}
-      place="new"
-      path={inShop(open, path)}
-      back={inShop(open, '/studio/products')}
-      locale={locale}
-    >
+    <StudioFrame open={open} place="new" path={inShop(open, path)} locale={locale}>
       <PieceEditor
         choices={choices}
         edited={null}

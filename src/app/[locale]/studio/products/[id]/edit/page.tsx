@@ -32,13 +32,7 @@ export default async function EditPiecePage({ params }: Props) {
   if (!choices) notFound();
   const words = await editorWords(locale);
   return (
-    <StudioFrame
-      open={open}
-      place="pieces"
-      path={inShop(open, `${path}/edit`)}
-      back={inShop(open, path)}
-      locale={locale}
-    >
+    <StudioFrame open={open} place="pieces" path={inShop(open, `${path}/edit`)} locale={locale}>
       <PieceEditor
         choices={{ ...choices, fees: edited.fees }}
         edited={edited}
