@@ -1,14 +1,26 @@
 'use client';
 
-import { useActionState, useState } from 'react';
-import { untouched } from '@/domain/form-state';
+import { useState } from 'react';
+import { useOrderItems } from '@/modules/outbox/ui/order-items';
+import { useQueuedForm } from '@/modules/outbox/ui/queued-form';
 import type { FormAction } from '@/ui/action-form';
 import { FieldError } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { SubmitButton } from '@/ui/submit-button';
 import { PhotoField, type PhotoWords } from './photo-field';
 
-/** The one act of a packed parcel: a photo if she likes, and "Mark packed". */
+type PackWords = PhotoWords & {
+  readonly submit: string;
+  readonly busy: string;
+  /** What it is called while it waits on the phone. */
+  readonly label: string;
+  readonly unreadable: string;
+  readonly full: string;
+};
+
+const packedPhoto = 'packed';
+
+/** The one act of a packed parcel: a photo if she likes, and "Mark packed"; with or without a signal. */
 export function PackForm({
   action,
   orderId,
@@ -20,9 +32,29 @@ export function PackForm({
   orderId: string;
   locale: string;
   mostBytes: number;
-  words: PhotoWords & { readonly submit: string; readonly busy: string };
+  words: PackWords;
 }) {
-  const [state, send] = useActionState(action, untouched);
+  const before = useOrderItems(orderId).get('order.pack');
+  const { state, send, onSubmit } = useQueuedForm({
+    action,
+    lighten,
+    full: words.full,
+    keep: async (form) => {
+      const photo = chosenIn(form);
+      const blob = photo && (await small(photo));
+      if (photo && !blob) return { wrong: { photo: [words.unreadable] } };
+      return {
+        command: {
+          kind: 'order.pack',
+          order: orderId,
+          photo: blob ? `local:${packedPhoto}` : null,
+        },
+        files: blob ? [{ local: packedPhoto, kind: 'packed', blob }] : [],
+        label: words.label,
+        instead: before ? [before.key] : [],
+      };
+    },
+  });
   const [isFine, setFine] = useState(true);
   const { photo = [], ...rest } = state.failures;
   const others = Object.values(rest).flat();
@@ -31,6 +63,7 @@ export function PackForm({
       action={send}
       onSubmit={(event) => {
         if (!isFine) event.preventDefault();
+        onSubmit(event);
       }}
     >
       <input type="hidden" name="orderId" value={orderId} />
@@ -53,4 +86,20 @@ export function PackForm({
       </SubmitButton>
     </form>
   );
+}
+
+const chosenIn = (form: FormData): File | null => {
+  const photo = form.get('photo');
+  return photo instanceof File && photo.size > 0 ? photo : null;
+};
+
+const small = async (photo: Blob): Promise<Blob | null> =>
+  (await import('@/ui/shrink-photo')).shrinkPhoto(photo);
+
+/** A phone's photo is many times larger than it is ever shown; what can't be read here goes as it is. */
+async function lighten(form: FormData): Promise<FormData> {
+  const photo = chosenIn(form);
+  const blob = photo && (await small(photo).catch(() => null));
+  if (blob) form.set('photo', blob, 'packed.jpg');
+  return form;
 }

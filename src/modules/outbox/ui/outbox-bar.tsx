@@ -3,6 +3,7 @@ import type { Locale } from '@/messages/locales';
 import { addressIn } from '@/ui/address';
 import { Icon } from '@/ui/icon';
 import { BarIsland } from './bar-island';
+import { itemWords } from './item-words';
 import type { OutboxWords } from './words';
 
 type Props = { readonly person: string; readonly locale: Locale };
@@ -31,6 +32,7 @@ async function outboxWords(locale: Locale): Promise<OutboxWords> {
   // As they are written: the phone fills in its own numbers.
   const raw = (key: string): string => String(t.raw(key));
   return {
+    ...(await itemWords(locale)),
     allSent: t('all_sent'),
     keptOne: t('kept_one'),
     keptMany: raw('kept_many'),
@@ -40,25 +42,14 @@ async function outboxWords(locale: Locale): Promise<OutboxWords> {
     offline: t('offline'),
     signedOut: t('signed_out'),
     signIn: t('sign_in'),
-    full: t('full'),
     fresh: t('fresh'),
     show: t('show'),
     title: t('title'),
     nothing: t('nothing'),
     close: t('close'),
-    again: t('again'),
-    undo: t('undo'),
     mend: t('mend'),
     choose: t('choose'),
     throwAway: t('throw_away'),
     thrown: t('thrown'),
-    refusal: t('unknown_refusal'),
-    states: {
-      kept: t('words.kept'),
-      sending: raw('words.sending'),
-      done: t('words.done'),
-      refused: t('words.refused'),
-      conflict: t('words.conflict'),
-    },
   };
 }

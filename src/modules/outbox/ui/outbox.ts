@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { StudioCommand } from '@/domain/studio/command';
-import type { OutboxFile, OutboxItem } from './item';
+import { type OutboxFile, type OutboxItem, undoMillis } from './item';
 import { onChange, sayChanged } from './news';
 import { nowStands } from './standing';
 
-export type { KeptFile, OutboxFile, OutboxItem, OutboxState } from './item';
+export type { OutboxFile, OutboxItem } from './item';
+export { undoMillis } from './item';
 
 const store = () => import('./store');
 
@@ -100,6 +101,8 @@ export async function tryAgain(key: string): Promise<void> {
 /** Throws an item away, or has it back within `undoMillis`. */
 export async function throwAway(key: string, isBack = false): Promise<void> {
   await change(key, (item) => ({ ...item, thrownAt: isBack ? null : Date.now() }));
+  // The next look at what waits drops it.
+  setTimeout(sayChanged, undoMillis + 500);
 }
 
 /** The bytes of a file that still lies here, to show it. */

@@ -9,7 +9,7 @@ type Props = { readonly person: string; readonly locale: string; readonly home: 
 const mostOrders = 12;
 const aheadEveryMs = 10 * 60_000;
 
-/** Lets the studio open without network on this phone, and sends what waits. Shows nothing. */
+/** Lets the studio open without network on this phone, and sends what waits. Shows nothing; the page's other islands read from it whose page this is. */
 export function PhoneIsland({ person, locale, home }: Props) {
   const router = useRouter();
   useEffect(() => {
@@ -58,7 +58,7 @@ export function PhoneIsland({ person, locale, home }: Props) {
       stop();
     };
   }, [person, locale, home, router]);
-  return null;
+  return <div hidden data-person={person} />;
 }
 
 /** Somebody who is writing is asked before the page changes below her hands. */

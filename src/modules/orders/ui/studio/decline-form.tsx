@@ -1,7 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
-import { untouched } from '@/domain/form-state';
+import type { ReactNode } from 'react';
+import { ItemLine, type ItemWords, isAsked, useOrderItems } from '@/modules/outbox/ui/order-items';
+import { undoMillis } from '@/modules/outbox/ui/outbox';
+import { useQueuedForm } from '@/modules/outbox/ui/queued-form';
 import type { FormAction } from '@/ui/action-form';
 import { ButtonLink } from '@/ui/button';
 import { RadioCards } from '@/ui/choice';
@@ -17,6 +19,10 @@ export type DeclineWords = {
   readonly send: string;
   readonly sending: string;
   readonly keep: string;
+  readonly missing: string;
+  /** What it is called while it waits on the phone. */
+  readonly label: string;
+  readonly item: ItemWords;
 };
 
 /** Why she can't make it: one reason, a few words if she likes, and the way back beside the way out. */
@@ -26,18 +32,37 @@ export function DeclineForm({
   locale,
   keepHref,
   words,
+  sign,
 }: {
   action: FormAction;
   orderId: string;
   locale: string;
   keepHref: string;
   words: DeclineWords;
+  sign: ReactNode;
 }) {
-  const [state, send] = useActionState(action, untouched);
+  const before = useOrderItems(orderId).get('order.decline');
+  const { state, send, onSubmit } = useQueuedForm({
+    action,
+    full: words.item.full,
+    keep: async (form) => {
+      const reason = String(form.get('reason') ?? '');
+      if (!words.reasons.some(({ value }) => value === reason))
+        return { wrong: { reason: [words.missing] } };
+      return {
+        command: { kind: 'order.decline', order: orderId, reason },
+        files: [],
+        label: words.label,
+        holdMillis: undoMillis,
+        instead: before ? [before.key] : [],
+      };
+    },
+  });
   const { reason = [], note = [], ...rest } = state.failures;
   const others = Object.values(rest).flat();
+  if (isAsked(before)) return <ItemLine item={before} words={words.item} sign={sign} />;
   return (
-    <form action={send} noValidate>
+    <form action={send} onSubmit={onSubmit} noValidate>
       <input type="hidden" name="orderId" value={orderId} />
       <input type="hidden" name="locale" value={locale} />
       {others.length > 0 && (

@@ -1,19 +1,14 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/ui/action-form';
-import { addressIn } from '@/ui/address';
-import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
-import { Icon } from '@/ui/icon';
 import { JobCard } from '@/ui/job';
 import { ListenButton } from '@/ui/listen-button';
 import { PrivateSum } from '@/ui/private-sum';
 import { StatusChip } from '@/ui/status';
-import { SubmitButton } from '@/ui/submit-button';
-import { acceptAction } from '../../actions';
 import type { StudioOrder } from '../../queries/studio';
 import { BuyerLine } from './buyer-line';
 import { CallLink } from './call-about';
+import { JobAct } from './job-act';
 import { chipOf, photoOf, piecesOf, titleOf } from './words';
 
 type Props = {
@@ -75,31 +70,5 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
       }
       action={<JobAct order={order} locale={locale} />}
     />
-  );
-}
-
-async function JobAct({ order, locale }: Pick<Props, 'order' | 'locale'>) {
-  const t = await getTranslations({ locale, namespace: 'studio' });
-  const page = addressIn(locale, `/studio/orders/${order.id}`);
-  if (order.stage !== 'accept') {
-    return (
-      <ButtonLink href={page} variant={order.stage === 'pack' ? 'primary' : 'line'}>
-        <Icon name="package" />
-        {t('open')}
-      </ButtonLink>
-    );
-  }
-  return (
-    <>
-      <ActionForm action={acceptAction} hidden={{ orderId: order.id, locale }} name={order.id}>
-        <SubmitButton busyLabel={t('accepting')}>
-          <Icon name="check-bold" />
-          {t('accept')}
-        </SubmitButton>
-      </ActionForm>
-      <ButtonLink variant="line" href={`${page}?answer=no`}>
-        {t('cant')}
-      </ButtonLink>
-    </>
   );
 }

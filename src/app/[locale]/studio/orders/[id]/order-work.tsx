@@ -6,11 +6,14 @@ import type { StudioOrder } from '@/modules/orders/queries/studio';
 import { AcceptOrder, CantMakeIt } from '@/modules/orders/ui/studio/accept-order';
 import { CallAbout } from '@/modules/orders/ui/studio/call-about';
 import { DeclineOrder } from '@/modules/orders/ui/studio/decline-order';
+import { OrderActs } from '@/modules/orders/ui/studio/order-acts';
 import { OrderPieces, WorkFacts, WorkSplit } from '@/modules/orders/ui/studio/order-pieces';
 import { chipOf, piecesOf } from '@/modules/orders/ui/studio/words';
 import { WorkSteps } from '@/modules/orders/ui/studio/work-steps';
+import { itemWords } from '@/modules/outbox/ui/item-words';
 import { mostPictureBytes } from '@/platform/pictures';
 import { Heading } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
 import { ListenButton } from '@/ui/listen-button';
 import { Notice, StatusChip } from '@/ui/status';
 import type { OpenShop } from '../../shop-door';
@@ -74,16 +77,26 @@ async function OrderHead({ order, title, now, locale }: Omit<Props, 'open'>) {
 }
 
 /** The one thing to do now, and below it the quiet way out. */
-function OrderAct({ order, locale }: Pick<Props, 'order' | 'locale'>) {
+async function OrderAct({ order, locale }: Pick<Props, 'order' | 'locale'>) {
   if (order.stage !== 'accept' && order.stage !== 'pack') return null;
   return (
     <div className="mt-6">
-      {order.stage === 'accept' ? (
-        <AcceptOrder orderId={order.id} locale={locale} />
-      ) : (
-        <PackOrder orderId={order.id} mostBytes={mostPictureBytes} locale={locale} />
-      )}
-      <CantMakeIt orderId={order.id} locale={locale} />
+      <OrderActs
+        orderId={order.id}
+        stage={order.stage}
+        words={await itemWords(locale)}
+        signs={{ waits: <Icon name="device-mobile" />, sent: <Icon name="cloud-check" /> }}
+        accept={<AcceptOrder order={order} locale={locale} isBig />}
+        pack={
+          <PackOrder
+            orderId={order.id}
+            pieces={piecesOf(order.lines, locale)}
+            mostBytes={mostPictureBytes}
+            locale={locale}
+          />
+        }
+        decline={<CantMakeIt order={order} locale={locale} />}
+      />
     </div>
   );
 }
