@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 export function WipeIsland() {
   useEffect(() => {
     void navigator.serviceWorker?.getRegistrations().then((all) => {
-      for (const one of all) one.active?.postMessage('wipe');
+      for (const one of all) one.active?.postMessage({ ask: 'forget' });
     });
   }, []);
   return null;
