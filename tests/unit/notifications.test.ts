@@ -190,3 +190,27 @@ it.each(everyOne)('the desk has a name for $template in $locale', ({ template, l
   const [group = '', name = ''] = template.split('.');
   expect(names[group]?.[name]).toMatch(/\p{L}/u);
 });
+
+/** To an artisan: a lent phone, or one that lies open, shows it to whoever looks. */
+const toArtisans: readonly Template[] = templates.filter(
+  (template) =>
+    Object.values(params[template]).some((value) => /^\/(studio|join)\b/.test(String(value))) ||
+    template.startsWith('payout'),
+);
+
+describe('a message to an artisan', () => {
+  it('is known as one', () => {
+    expect(toArtisans).toEqual(
+      expect.arrayContaining(['order.new', 'order.answer_soon', 'order.send_soon', 'payout.paid']),
+    );
+  });
+
+  it.each(toArtisans)('%s carries no sum, in what it is given and in what it says', (template) => {
+    expect(Object.keys(params[template]).filter((name) => name.endsWith('Minor'))).toEqual([]);
+    for (const locale of ['en', 'ur'] as const) {
+      const { subject, text } = writeMessage(template, 'sms', locale, params[template], base);
+      const said = `${subject} ${text.replace(/https:\S+/g, '')}`;
+      expect(said).not.toMatch(/\bRs\b|PKR|rupee|روپے|روپیہ|روپوں|\d[\d,]{3,}(?!\S*HM)/i);
+    }
+  });
+});
