@@ -12,6 +12,7 @@ import { offerRows } from './access-offers';
 import { outboxRows } from './access-outbox';
 import { payoutDoors } from './access-payouts';
 import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
+import { shopRows } from './access-shop';
 import type { Attempt } from './access-world';
 
 const signedIn = visitors.filter((visitor) => visitor !== 'guest');
@@ -62,6 +63,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   ...joiningRows,
   ...moneyRows,
   ...offerRows,
+  ...shopRows,
   ...outboxRows,
 
   // The shop and what every reader may see
