@@ -2,16 +2,11 @@
 
 import { useState } from 'react';
 import type { PieceContent } from '@/domain/product/content';
+import type { Clash } from './clash';
 import { decided, fieldWords, type Kept } from './conflict';
 import { useEditor } from './editor-context';
 import { Sign } from './sign';
 import { StepHeading } from './step-frame';
-
-export type Clash = {
-  readonly mine: PieceContent;
-  readonly theirs: PieceContent;
-  readonly fields: readonly string[];
-};
 
 /** Two phones wrote something different: which text is to stay. Photos of both are kept without a question. */
 export function ConflictScreen({

@@ -43,8 +43,9 @@ export type Draft = {
   readonly baseVersion: number | null;
   readonly base: PieceContent | null;
   readonly place: Place;
-  /** Under this key it was handed over to be sent. */
+  /** Under this key it is handed over to be sent, and whether that is done. */
   readonly sentAs: string | null;
+  readonly isHanded: boolean;
   readonly files: { readonly [local: string]: LocalFile };
   readonly photos: readonly EditorPhoto[];
   readonly audio: string | null;
@@ -73,7 +74,11 @@ export type Draft = {
 };
 
 /** A draft of nothing, in the craft of her shop. */
-export const freshDraft = (key: string, shop: string, craft: string): Draft => ({
+export const freshDraft = (
+  key: string,
+  shop: string,
+  { craft, language }: Pick<Draft, 'craft' | 'language'>,
+): Draft => ({
   key,
   shop,
   piece: null,
@@ -81,10 +86,11 @@ export const freshDraft = (key: string, shop: string, craft: string): Draft => (
   base: null,
   place: 'photos',
   sentAs: null,
+  isHanded: false,
   files: {},
   photos: [],
   audio: null,
-  language: 'ur',
+  language,
   craft,
   materials: [],
   techniques: [],
@@ -175,7 +181,7 @@ export function draftOf(
   const [first] = content.variants;
   const count = String(first?.count ?? 1);
   return {
-    ...freshDraft(`piece-${piece.id}`, piece.shop, content.craft),
+    ...freshDraft(`piece-${piece.id}`, piece.shop, content),
     ...content,
     piece: piece.id,
     baseVersion: piece.version,

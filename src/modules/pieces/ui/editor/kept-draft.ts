@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropDraft, listDrafts, putDraft } from '@/modules/outbox/ui/outbox';
+import { dropDraft, listDrafts, type OutboxItem, putDraft } from '@/modules/outbox/ui/outbox';
 import type { Draft } from './draft';
 import type { Change } from './editor-context';
 
@@ -10,13 +10,31 @@ export const newKey = (): string => `new-${crypto.randomUUID()}`;
 const isDraft = (kept: unknown): kept is Draft =>
   typeof kept === 'object' && kept !== null && 'photos' in kept && 'place' in kept;
 
-/** The drafts of new pieces on this phone, the newest first. */
-export async function begunDrafts(person: string): Promise<{ draft: Draft; keptAt: number }[]> {
+type Opened = {
+  readonly person: string;
+  readonly shop: string;
+  /** The piece that is changed; null for new ones. */
+  readonly piece: string | null;
+  readonly outbox: readonly OutboxItem[];
+};
+
+/** What was begun here and is neither with us nor on its way, the newest first. What is with us is let go. */
+export async function begunDrafts({ person, shop, piece, outbox }: Opened): Promise<Draft[]> {
   const all = await listDrafts(person).catch(() => []);
-  return all.flatMap(({ key, keptAt, draft }) =>
-    key.startsWith('new-') && isDraft(draft) ? [{ draft, keptAt }] : [],
+  const drafts = all.flatMap(({ key, draft }) =>
+    isDraft(draft) && draft.shop === shop && isOf(key, piece) ? [draft] : [],
   );
+  const states = new Map(outbox.map(({ key, state }) => [key, state]));
+  const stateOf = ({ sentAs, isHanded }: Draft) =>
+    sentAs !== null && isHanded ? (states.get(sentAs) ?? 'done') : 'begun';
+  for (const draft of drafts)
+    if (stateOf(draft) === 'done') await dropDraft(person, draft.key).catch(() => undefined);
+  return drafts.filter((draft) => ['begun', 'refused', 'conflict'].includes(stateOf(draft)));
 }
+
+const changeKey = (piece: string): string => `piece-${piece}`;
+const isOf = (key: string, piece: string | null): boolean =>
+  piece === null ? key.startsWith('new-') : key === changeKey(piece);
 
 /** The draft being worked on. Every change lies on the phone a moment later, at the latest when the page is left. */
 export function useKeptDraft(person: string, first: Draft) {

@@ -65,7 +65,10 @@ function Gallery() {
   const { draft } = useEditor();
   const [first, ...others] = draft.photos;
   return (
-    <div className="look-gallery">
+    <div
+      className="look-gallery"
+      style={{ '--others': Math.max(1, Math.min(3, others.length)) } as Record<string, number>}
+    >
       {first && <Shown media={first.media} />}
       {others.slice(0, 3).map(({ media }) => (
         <Shown key={media} media={media} />

@@ -33,28 +33,31 @@ export function PhotosStep() {
     setInstead(null);
     setChosen(null);
   };
+  const isAllThere = shot === null && camera !== 'open';
   const chosenPhoto = draft.photos.find(({ media }) => media === chosen);
+  const shown = (
+    <>
+      <PhotoStrip chosen={chosen} onChoose={setChosen} />
+      {chosenPhoto && (
+        <PhotoPanel
+          photo={chosenPhoto}
+          onClose={() => setChosen(null)}
+          onRetake={() => {
+            setInstead(chosenPhoto.media);
+            setChosen(null);
+          }}
+        />
+      )}
+      {wrong?.field === 'photos' && <Wrong field="photos">{words.photos.none}</Wrong>}
+    </>
+  );
   return (
     <StepFrame
       title={words.photos.title}
       say={words.photos.say}
-      aside={
-        <>
-          <PhotoStrip chosen={chosen} onChoose={setChosen} />
-          {chosenPhoto && (
-            <PhotoPanel
-              photo={chosenPhoto}
-              onClose={() => setChosen(null)}
-              onRetake={() => {
-                setInstead(chosenPhoto.media);
-                setChosen(null);
-              }}
-            />
-          )}
-          {wrong?.field === 'photos' && <Wrong field="photos">{words.photos.none}</Wrong>}
-        </>
-      }
+      aside={isAllThere ? undefined : shown}
     >
+      {isAllThere && shown}
       {isFull ? (
         <p className="step-note">{words.photos.full}</p>
       ) : camera === 'open' ? (

@@ -64,7 +64,7 @@ function Amount() {
           autoComplete="off"
           dir="ltr"
           value={shown}
-          style={{ inlineSize: `${Math.max(1, shown.length) * 0.64}em` }}
+          style={{ inlineSize: `${widthOf(shown)}em` }}
           aria-invalid={why ? true : undefined}
           aria-describedby={why ? 'price-words wrong-price' : 'price-words'}
           onFocus={() => setHeld(true)}
@@ -98,6 +98,10 @@ function Amount() {
     </div>
   );
 }
+
+/** About as wide as the digits are, so that the unit stands beside them. */
+const widthOf = (shown: string): string =>
+  (0.08 + [...shown].reduce((width, sign) => width + (sign === ',' ? 0.26 : 0.58), 0)).toFixed(2);
 
 function Refused({ why }: { why: string }) {
   const { words, draft, locale, change } = useEditor();

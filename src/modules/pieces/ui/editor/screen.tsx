@@ -5,13 +5,12 @@ import { CraftStep } from './craft-step';
 import { useEditor } from './editor-context';
 import { PhotosStep } from './photos-step';
 import { PriceStep } from './price-step';
-import { screenLoaders } from './screens';
 import { SectionsScreen } from './sections-screen';
 import { StockStep } from './stock-step';
 import { WordsStep } from './words-step';
 
-const MoreStep = lazy(screenLoaders.more);
-const LookStep = lazy(screenLoaders.look);
+const MoreStep = lazy(() => import('./more-step').then(({ MoreStep }) => ({ default: MoreStep })));
+const LookStep = lazy(() => import('./look-step').then(({ LookStep }) => ({ default: LookStep })));
 
 type Props = {
   readonly onSend: (send: boolean) => Promise<boolean>;

@@ -21,7 +21,7 @@ function commandOf(draft: Draft, send: boolean): StudioCommand {
 
 /**
  * Hands the piece over to be sent, once: the draft first notes under which key, so that a phone that dies in between
- * hands over the same again. What was handed over before and has not left yet is taken back for it.
+ * hands over the same again. What was handed over before and lies here still is taken back for it.
  */
 export async function handOver(
   draft: Draft,
@@ -31,15 +31,18 @@ export async function handOver(
     send,
   }: { readonly person: string; readonly label: string; readonly send: boolean },
 ): Promise<Draft> {
-  if (draft.sentAs !== null) await takeBack(draft.sentAs);
-  const sent = { ...draft, sentAs: crypto.randomUUID() };
+  if (draft.sentAs !== null && draft.isHanded) await takeBack(draft.sentAs);
+  const key = (draft.isHanded ? null : draft.sentAs) ?? crypto.randomUUID();
+  const sent = { ...draft, sentAs: key, isHanded: false };
   await putDraft(person, sent.key, sent);
   await enqueue({
-    key: sent.sentAs,
+    key,
     person,
     label,
     command: commandOf(sent, send),
     files: filesToSend(sent),
   });
-  return sent;
+  const handed = { ...sent, isHanded: true };
+  await putDraft(person, handed.key, handed);
+  return handed;
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
-import { type OutboxItem, useOutbox } from '@/modules/outbox/ui/outbox';
+import { type OutboxItem, takeBack, useOutbox } from '@/modules/outbox/ui/outbox';
 import '@/ui/styles/editor.css';
 import '@/ui/styles/editor-steps.css';
 import '@/ui/styles/editor-words.css';
+import { clashOf } from './clash';
 import { type Draft, draftOf, freshDraft, type Place, steps } from './draft';
 import { type Editor, EditorContext } from './editor-context';
 import { begunDrafts, newKey, useKeptDraft } from './kept-draft';
@@ -26,30 +27,28 @@ const ConflictScreen = lazy(screenLoaders.conflict);
 
 /** Opens what lies on the phone already, then the editor on it. */
 export function Wizard(given: Given) {
-  const { person, edited, choices, words } = given;
+  const { person, edited, choices, words, locale } = given;
   const [begun, setBegun] = useState<readonly Draft[] | null>(null);
   const fresh = useCallback(
-    () => freshDraft(newKey(), choices.shop.id, choices.crafts[0]?.value ?? ''),
-    [choices],
+    () =>
+      freshDraft(newKey(), choices.shop.id, {
+        craft: choices.crafts[0]?.value ?? '',
+        language: locale,
+      }),
+    [choices, locale],
   );
   const outbox = useOutbox(person);
   useEffect(() => {
     if (!outbox || begun) return;
     const open = async () => {
-      const drafts = await unsentDrafts(person, choices.shop.id, outbox);
-      setBegun(drafts);
+      const piece = edited?.id ?? null;
+      setBegun(await begunDrafts({ person, shop: choices.shop.id, piece, outbox }));
       screenLoaders.fetchAll();
     };
     void open();
-  }, [person, outbox, choices, begun]);
+  }, [person, outbox, choices, edited, begun]);
   if (!begun || !outbox) return <p className="step-note">{words.loading}</p>;
-  const first = edited
-    ? draftOf(edited.content, {
-        id: edited.id,
-        version: edited.version,
-        shop: choices.shop.id,
-      })
-    : (begun[0] ?? fresh());
+  const first = begun[0] ?? (edited ? changeOf(edited, choices) : fresh());
   return (
     <OpenWizard
       {...given}
@@ -61,21 +60,10 @@ export function Wizard(given: Given) {
   );
 }
 
-/** Begun here and neither sent nor on its way. */
-async function unsentDrafts(person: string, shop: string, outbox: readonly OutboxItem[]) {
-  const gone = new Set(
-    outbox.filter(({ state }) => state !== 'refused' && state !== 'conflict').map(({ key }) => key),
-  );
-  const known = new Set(outbox.map(({ key }) => key));
-  const drafts = await begunDrafts(person);
-  return drafts
-    .map(({ draft }) => draft)
-    .filter(
-      (draft) =>
-        draft.shop === shop &&
-        (draft.sentAs === null || (known.has(draft.sentAs) && !gone.has(draft.sentAs))),
-    );
-}
+const changeOf = (
+  { id, version, content }: NonNullable<Given['edited']>,
+  { shop }: Given['choices'],
+): Draft => draftOf(content, { id, version, shop: shop.id });
 
 function OpenWizard({
   first,
@@ -182,13 +170,13 @@ function OpenWizard({
         onDecide={(content) => {
           const shop = draft.shop;
           const id = clash.piece;
+          void takeBack(clash.key);
           begin({
             ...draftOf(content, { id, version: clash.version, shop }),
             key: draft.key,
             files: draft.files,
             base: clash.theirs,
             place: 'look',
-            sentAs: draft.sentAs,
           });
         }}
       />
@@ -217,21 +205,6 @@ function OpenWizard({
       )}
     </EditorContext>
   );
-}
-
-/** What the other phone wrote meanwhile, when it stands against what was sent from here. */
-function clashOf(outbox: readonly OutboxItem[], draft: Draft) {
-  const found = outbox.find(
-    ({ state, command, key }) =>
-      state === 'conflict' &&
-      command.kind === 'piece.save' &&
-      command.piece !== null &&
-      (command.piece === draft.piece || key === draft.sentAs),
-  );
-  if (found?.command.kind !== 'piece.save' || found.answer?.state !== 'conflict') return null;
-  if (draft.baseVersion === found.answer.version) return null;
-  const { theirs, fields, version } = found.answer;
-  return { mine: found.command.content, theirs, fields, version, piece: found.command.piece ?? '' };
 }
 
 /** The phone's own way back leads one screen back, too. */
