@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { sealSession, sessionCookieName } from '@/platform/auth';
+import { newId, prisma } from '@/platform/db';
+import { makeUser } from './people';
+import { inRequest } from './request-scope';
+
+type Handler = (request: Request, context: { params: Promise<{ rest?: string[] }> }) => unknown;
+export type Handlers = Readonly<Record<string, Handler>>;
+
+/** The upload handlers behind a real server, so that connections can really break. */
+export async function startUploadServer(handlers: Handlers) {
+  const server = http.createServer(async (sent, answer) => {
+    const gone = new AbortController();
+    answer.on('close', () => answer.writableFinished || gone.abort());
+    const path = (sent.url ?? '').split('?')[0] ?? '';
+    const hasBody = sent.method === 'PATCH' || sent.method === 'POST';
+    const request = new Request(`http://127.0.0.1${sent.url}`, {
+      method: sent.method ?? 'GET',
+      headers: Object.entries(sent.headers).map(([name, value]) => [name, String(value)]),
+      signal: gone.signal,
+      ...(hasBody ? { body: Readable.toWeb(sent) as ReadableStream as BodyInit } : {}),
+      duplex: 'half',
+    } as RequestInit);
+    const rest = path
+      .replace(/^\/api\/uploads\/?/, '')
+      .split('/')
+      .filter(Boolean);
+    const handler = handlers[sent.method ?? ''];
+    const made = await inRequest(request, () =>
+      handler?.(request, { params: Promise.resolve({ rest }) }),
+    );
+    const response = made instanceof Response ? made : new Response(null, { status: 405 });
+    answer.writeHead(response.status, Object.fromEntries(response.headers));
+    answer.end(Buffer.from(await response.arrayBuffer()));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    port,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Somebody signed in: her id and her cookie. */
+export async function signedIn(): Promise<{ id: string; cookie: string }> {
+  const { id: userId } = await makeUser();
+  const at = new Date();
+  const expiresAt = new Date(at.getTime() + 3_600_000);
+  const id = newId('session', at);
+  await prisma.session.create({
+    data: { id, userId, method: 'phone_code', createdAt: at, lastSeenAt: at, expiresAt },
+  });
+  const sealed = await sealSession({ sessionId: id, userId, expiresAt }, at);
+  return { id: userId, cookie: `${sessionCookieName()}=${sealed}` };
+}
+
+type Metadata = Readonly<Record<string, string>>;
+const written = (metadata: Metadata): string =>
+  Object.entries(metadata)
+    .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
+    .join(',');
+
+/** A phone that speaks tus. */
+export function phoneOf(port: number, cookie: string) {
+  const base = `http://127.0.0.1:${port}`;
+  const plain = { cookie, 'tus-resumable': '1.0.0' };
+  const call = (method: string, path: string, headers: Metadata = {}, body?: Uint8Array) =>
+    fetch(`${base}${path}`, {
+      method,
+      headers: { ...plain, ...headers },
+      ...(body ? { body: new Uint8Array(body) } : {}),
+    });
+  const patch = (path: string, at: number, body: Uint8Array) =>
+    call(
+      'PATCH',
+      path,
+      { 'upload-offset': String(at), 'content-type': 'application/offset+octet-stream' },
+      body,
+    );
+  const begin = (metadata: Metadata, length: number, more: Metadata = {}) =>
+    call('POST', '/api/uploads', {
+      'upload-length': String(length),
+      'upload-metadata': written(metadata),
+      ...more,
+    });
+  const reached = async (path: string): Promise<number> =>
+    Number((await call('HEAD', path)).headers.get('upload-offset') ?? -1);
+  /** Sends `bytes`, says that `said` would come, and is gone after `lingers` milliseconds. */
+  const cut = async (
+    path: string,
+    at: number,
+    bytes: Uint8Array,
+    said: number,
+    lingers = 0,
+  ): Promise<void> => {
+    const socket = net.connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    const head = [
+      `PATCH ${path} HTTP/1.1`,
+      `Host: 127.0.0.1:${port}`,
+      `Cookie: ${cookie}`,
+      'Tus-Resumable: 1.0.0',
+      `Upload-Offset: ${at}`,
+      'Content-Type: application/offset+octet-stream',
+      `Content-Length: ${said}`,
+    ].join('\r\n');
+    await new Promise((sent) =>
+      socket.write(Buffer.concat([Buffer.from(`${head}\r\n\r\n`), bytes]), sent),
+    );
+    await new Promise((wait) => setTimeout(wait, lingers));
+    socket.destroy();
+  };
+  return { call, patch, begin, reached, cut };
+}
