@@ -8,6 +8,7 @@ import { readProductPage } from '@/modules/catalog/queries/product-page';
 import { clonePiece } from '@/modules/pieces/commands/clone';
 import { judgePiece } from '@/modules/pieces/commands/judge';
 import { cancelChange, movePiece } from '@/modules/pieces/commands/move';
+import { savePiece } from '@/modules/pieces/commands/save';
 import { pieceAsJudged, piecesToJudge } from '@/modules/pieces/queries/judging';
 import { prisma } from '@/platform/db';
 import {
@@ -20,7 +21,7 @@ import {
 import { artisanActor } from '../support/actors';
 import { cartWith } from '../support/buying';
 import { makeUser } from '../support/people';
-import { makeReady, saveOver, sentPiece, takenUp } from '../support/pieces';
+import { makeReady, saveOver, saving, sentPiece, takenUp } from '../support/pieces';
 
 const now = new Date();
 let hers: MadeArtisan;
@@ -198,16 +199,19 @@ describe('a piece that is for sale', () => {
     const id = await livePiece();
     const before = await takenUp(hers, id, now);
     await prisma.productVariant.updateMany({ where: { productId: id }, data: { onHand: 2 } });
-    await saveOver(
+    const more = before.content.variants.map((row) => ({ ...row, count: row.count + 2 }));
+    const command = saving(
       hers,
-      id,
-      () => ({
-        ...before.content,
-        variants: before.content.variants.map((row) => ({ ...row, count: row.count })),
-      }),
-      now,
+      { ...before.content, variants: more },
+      {
+        piece: id,
+        base: before.content,
+        baseVersion: before.version,
+      },
     );
-    expect((await takenUp(hers, id, now)).content.variants[0]?.count).toBe(3);
+    expect((await savePiece(artisanActor(hers), command, now)).ok).toBe(true);
+    // She had three and counted two more; one was sold meanwhile.
+    expect((await takenUp(hers, id, now)).content.variants[0]?.count).toBe(4);
   });
 
   test('whose change was declined says why, and she goes on from it', async () => {
@@ -249,8 +253,8 @@ describe('a piece that is for sale', () => {
     });
     expect(listing).toMatchObject({ variantCount: 2, priceMinor: 95_000n, available: 4 });
     const cart = await readCart(access, now);
-    expect(JSON.stringify(cart)).toMatch(/variant|product/);
-    expect(cart.ok && cart.value.issues.length).toBeGreaterThan(0);
+    const lines = cart.ok ? cart.value.sections.flatMap((section) => section.lines) : [];
+    expect(lines.map(({ issues }) => issues.length > 0)).toEqual([true]);
   });
 });
 

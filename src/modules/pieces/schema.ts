@@ -5,6 +5,7 @@ import { languages, shots } from '@/domain/product/content';
 import { pieceLimits } from '@/domain/product/limits';
 import { stockKinds } from '@/domain/stock/available';
 
+const herMoves = ['withdraw', 'hide', 'show', 'archive', 'restore', 'put_back'] as const;
 const text = z.string().max(40, 'input.invalid').default('');
 
 /** One variant's price and count as written; `show` only counts what she would get. */
@@ -77,3 +78,7 @@ export const pieceSaveShape = z.object({
   content: contentShape,
   send: z.boolean(),
 });
+
+/** One act with a piece of hers, by its button. */
+export const moveForm = z.object({ piece: z.string().max(60), move: z.enum(herMoves) });
+export const pieceForm = z.object({ piece: z.string().max(60) });

@@ -12,7 +12,7 @@ import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
 import { offeredMethods } from '@/platform/payments/providers';
 import { newestListings } from '../repo/lists';
-import { type ProductRow, readDistrictPlace, readProduct } from '../repo/product';
+import { type ProductRow, readDistrictPlace, readOwnProduct, readProduct } from '../repo/product';
 import type { Delivery, Place, ProductView, VariantView } from '../types';
 import { noQueue, type PieceQueue, queuesOf, waitOf } from './queue';
 import { splitView } from './split';
@@ -31,7 +31,16 @@ export async function readProductPage(
   now: Date,
 ): Promise<ProductView | null> {
   const product = await readProduct(db, slug);
-  if (!product) return null;
+  return product && viewOf(db, product, now);
+}
+
+/** The page of a piece as buyers would see it, whatever its state; who may look is asked by the caller. */
+export async function readPreviewPage(db: Db, id: string, now: Date): Promise<ProductView | null> {
+  const product = await readOwnProduct(db, id);
+  return product && viewOf(db, product, now);
+}
+
+async function viewOf(db: Db, product: ProductRow, now: Date): Promise<ProductView> {
   const [terms, to, more, queues] = await Promise.all([
     tariff(now),
     readDistrictPlace(db, exampleCity),

@@ -1,11 +1,24 @@
 import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Db } from '@/platform/db';
 
+type Which = NonNullable<Parameters<Db['product']['findFirst']>[0]>['where'];
+
 /** All of one piece that its page tells, in one round trip; `null` unless a buyer may see it. */
-export async function readProduct(db: Db, slug: string) {
+export const readProduct = (db: Db, slug: string) =>
+  readShown(db, {
+    slug,
+    status: 'published',
+    artisan: { status: 'approved' },
+    listing: { isNot: null },
+  });
+
+/** As `readProduct`, for the eyes of who makes it, whatever its state. */
+export const readOwnProduct = (db: Db, id: string) => readShown(db, { id });
+
+async function readShown(db: Db, where: Which) {
   return db.product.findFirst({
     relationLoadStrategy: 'join',
-    where: { slug, status: 'published', artisan: { status: 'approved' }, listing: { isNot: null } },
+    where,
     include: {
       craft: { select: { slug: true, name: true, nameUr: true, band: true } },
       artisan: {

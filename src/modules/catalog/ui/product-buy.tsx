@@ -28,7 +28,8 @@ export async function ProductBuy({
 }: {
   product: ProductView;
   locale: Locale;
-  action: AddToCartAction;
+  /** Null where it is only looked at. */
+  action: AddToCartAction | null;
 }) {
   const t = await getTranslations({ locale, namespace: 'catalog.product' });
   const name = product.artisan.name[locale];
@@ -63,21 +64,23 @@ export async function ProductBuy({
       ) : (
         <>
           <Terms product={product} shown={shown} locale={locale} />
-          <AddToCartForm
-            action={action}
-            locale={locale}
-            words={{ add: t('addToCart'), adding: t('adding') }}
-            asks={
-              product.asks && {
-                question: product.asks.question[locale],
-                hint: t('wishHint', { name, letters: product.asks.letters }),
-                letters: product.asks.letters,
+          {action && (
+            <AddToCartForm
+              action={action}
+              locale={locale}
+              words={{ add: t('addToCart'), adding: t('adding') }}
+              asks={
+                product.asks && {
+                  question: product.asks.question[locale],
+                  hint: t('wishHint', { name, letters: product.asks.letters }),
+                  letters: product.asks.letters,
+                }
               }
-            }
-            aside={<Price amount={shown.price} locale={locale} />}
-          >
-            <Choice product={product} shown={shown} locale={locale} />
-          </AddToCartForm>
+              aside={<Price amount={shown.price} locale={locale} />}
+            >
+              <Choice product={product} shown={shown} locale={locale} />
+            </AddToCartForm>
+          )}
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { step } from '@/domain/flow';
 import { type Id, isId } from '@/domain/ids';
+import { isReason } from '@/domain/moderation/reasons';
 import { type Actor, may, type UserActor } from '@/domain/policy';
 import { type ProductMove, type ProductState, productFlow } from '@/domain/product/flow';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
@@ -61,6 +62,7 @@ export async function judgePiece(
   const verdict = { ...judged, note: plainText(judged.note).slice(0, 1000) };
   if (verdict.decision !== 'approve' && verdict.reasons.length === 0 && verdict.note === '')
     return fail('piece.reason_missing', { field: 'reasons' });
+  if (!verdict.reasons.every(isReason)) return fail('input.invalid', { field: 'reasons' });
   return inTx<Result<null, JudgeFailure>>(async (db) => {
     const productId = await productOf(db, judged);
     if (productId === null) return fail('piece.not_found');

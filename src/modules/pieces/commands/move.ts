@@ -11,9 +11,8 @@ import { lockPiece, lockShop } from '../repo/locks';
 import { endChange, moveProduct } from '../repo/move';
 import { roomFor } from './draft';
 
-export const herMoves = ['withdraw', 'hide', 'show', 'archive', 'restore', 'put_back'] as const;
 /** `restore` undoes `archive`; `put_back` also shows it again, as it was shown before. */
-export type HerMove = (typeof herMoves)[number];
+export type HerMove = 'withdraw' | 'hide' | 'show' | 'archive' | 'restore' | 'put_back';
 
 /**
  * Takes a piece of hers back from the check, hides, shows or puts it away, or takes it out again. Orders that were
