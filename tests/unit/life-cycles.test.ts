@@ -11,8 +11,10 @@ import { paymentFlow } from '@/domain/payment/flow';
 import { payoutAccountFlow, payoutFlow, payoutRunFlow } from '@/domain/payout/flow';
 import { productChangeFlow } from '@/domain/product/change-flow';
 import { productFlow } from '@/domain/product/flow';
+import { importFlow } from '@/domain/product/table/flow';
 import { refundFlow } from '@/domain/refund/flow';
 import { reservationFlow } from '@/domain/stock/reservation-flow';
+import { storyChangeFlow } from '@/domain/story/change-flow';
 import { storyFlow } from '@/domain/story/flow';
 import { supportCaseFlow } from '@/domain/support/flow';
 
@@ -33,6 +35,8 @@ const flows = {
   Product: productFlow,
   'Product change: a piece that is for sale, as it shall be': productChangeFlow,
   Story: storyFlow,
+  'Story change: a published story, as it shall be': storyChangeFlow,
+  'Import: a table of pieces': importFlow,
   'Support case: somebody asked to be called': supportCaseFlow,
 };
 

@@ -156,10 +156,11 @@ const codes = Object.keys(reasons) as ReasonCode[];
 export const reasonsFor = (
   subject: ModerationSubject,
   decision: Exclude<Decision, 'approve'>,
-): ReasonCode[] =>
-  codes.filter((code) => {
+): readonly { readonly code: ReasonCode; readonly name: Words; readonly sentence: Words }[] =>
+  codes.flatMap((code) => {
     const reason: Reason = reasons[code];
-    return reason.of.includes(subject) && reason.decisions.includes(decision);
+    if (!reason.of.includes(subject) || !reason.decisions.includes(decision)) return [];
+    return [{ code, name: reason.name, sentence: reason.sentence }];
   });
 
 export const isReason = (code: string): code is ReasonCode => codes.some((known) => known === code);

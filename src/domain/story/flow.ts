@@ -6,6 +6,7 @@ export const storyFlow = defineFlow({
   who: ['artisan', 'staff'],
   moves: {
     propose: { from: ['draft', 'changes_requested'], to: 'proposed', by: ['artisan'] },
+    withdraw: { from: ['proposed'], to: 'draft', by: ['artisan'] },
     request_changes: { from: ['proposed'], to: 'changes_requested', by: ['staff'] },
     reject: { from: ['proposed'], to: 'rejected', by: ['staff'] },
     publish: { from: ['proposed'], to: 'published', by: ['staff'] },
@@ -16,6 +17,9 @@ export const storyFlow = defineFlow({
       by: ['artisan', 'staff'],
     },
     show: { from: ['hidden'], to: 'published', by: ['artisan'] },
+    // What was never told in public comes back as a draft, what was as hidden.
+    restore_draft: { from: ['archived'], to: 'draft', by: ['artisan'] },
+    restore: { from: ['archived'], to: 'hidden', by: ['artisan'] },
   },
 });
 export type StoryState = StateOf<typeof storyFlow>;

@@ -1,4 +1,5 @@
 import type { PieceContent } from '@/domain/product/content';
+import type { StoryContent } from '@/domain/story/content';
 
 /**
  * What her phone keeps while there is no signal and sends later, each under a key of its own: the same key twice is
@@ -20,6 +21,15 @@ export type StudioCommand =
       readonly base: PieceContent | null;
       readonly content: PieceContent;
       /** Send it for a check as well. */
+      readonly send: boolean;
+    }
+  | {
+      readonly kind: 'story.save';
+      readonly shop: string;
+      readonly story: string | null;
+      /** The version she began from; null for a new story. */
+      readonly baseVersion: number | null;
+      readonly content: StoryContent;
       readonly send: boolean;
     }
   | {

@@ -12,6 +12,7 @@ import {
 } from '@/modules/orders/commands/answer';
 import { type StudioStage, studioOrderOf } from '@/modules/orders/queries/studio';
 import { savePiece } from '@/modules/pieces/commands/save';
+import { saveStory } from '@/modules/stories/commands/save';
 import { askForCall } from '@/modules/support/commands';
 import { prisma } from '@/platform/db';
 
@@ -42,6 +43,8 @@ function carryOut(actor: UserActor, command: StudioCommand, now: Date): Done {
       return packOrder(actor, command, now);
     case 'piece.save':
       return savePiece(actor, command, now);
+    case 'story.save':
+      return saveStory(actor, command, now);
     case 'support.ask':
       return askForCall(actor, command, now);
   }

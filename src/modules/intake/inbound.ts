@@ -1,8 +1,8 @@
 import { type Failure, fail, ok, type Result } from '@/domain/result';
+import type { StudioAnswer } from '@/domain/studio/command';
 import { personOf } from '@/modules/outbox/queries';
 import { failuresOf } from '@/platform/action';
 import { isFromHere } from '@/platform/http/multipart';
-import { localeOf, problem } from '@/platform/http/problem';
 import { log } from '@/platform/log';
 import type { LiveSession } from '@/platform/session-row';
 import { takeIn } from './commands';
@@ -10,14 +10,18 @@ import { itemKey, studioCommand } from './schema';
 
 const longestBody = 128 * 1024;
 
-/** Answers one thing a phone sends late: 200 with what became of it, else a problem (RFC 9457). */
-export async function answerCommand(
+type Received =
+  | { readonly ok: true; readonly value: StudioAnswer }
+  | { readonly ok: false; readonly failures: readonly Failure[] };
+
+const refuse = (...failures: readonly Failure[]): Received => ({ ok: false, failures });
+
+/** Takes in one thing a phone sends late, and tells what became of it or why it was refused. */
+export async function receiveCommand(
   request: Request,
   session: LiveSession | null,
   now: Date,
-): Promise<Response> {
-  const locale = localeOf(request);
-  const refuse = (...failures: readonly Failure[]) => problem(failures, locale);
+): Promise<Received> {
   if (!isFromHere(request)) return refuse({ code: 'request.from_elsewhere' });
   // A session that still owes a number or a second factor acts for nobody yet: what waits keeps waiting.
   if (session === null || session.owes !== 'nothing') return refuse({ code: 'session.missing' });
@@ -32,22 +36,16 @@ export async function answerCommand(
   if (!command.success) return refuse(...failuresOf(command.error));
   try {
     const answer = await takeIn(actor, { key: key.data, command: command.data }, now);
-    if (!answer.ok) return refuse(answer.failure);
-    return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } });
+    return answer.ok ? answer : refuse(answer.failure);
   } catch (error) {
     log.error('intake.failed', { command: command.data.kind, error });
     return refuse({ code: 'server.unavailable' });
   }
 }
 
-/** Tells a phone whose session it holds, so that nothing is sent in another person's name. */
-export function answerWho(session: LiveSession | null): Response {
-  const isWhole = session !== null && session.owes === 'nothing';
-  return Response.json(
-    { person: isWhole ? personOf(session.actor) : null },
-    { headers: { 'cache-control': 'no-store' } },
-  );
-}
+/** Whose session a phone holds; null where it may send nothing, so that nothing goes in another person's name. */
+export const holderOf = (session: LiveSession | null): string | null =>
+  session !== null && session.owes === 'nothing' ? personOf(session.actor) : null;
 
 /** Read piece by piece: what says nothing of its length is cut off where it gets too long. */
 async function readJson(request: Request): Promise<Result<unknown>> {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { PieceContent } from '@/domain/product/content';
+import type { StoryContent } from '@/domain/story/content';
 import type { StudioCommand } from '@/domain/studio/command';
 import { declineReasons } from '@/modules/orders/commands/answer';
 
 // Shape and size only, and generous: what is allowed is said by the commands, in words that fit.
 const id = z.string().max(60);
 /** Its shape is the editor's and the server's contract, read again by the command that saves it. */
-const content = z.custom<PieceContent>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const content = z.custom<PieceContent>(isObject);
+const story = z.custom<StoryContent>(isObject);
 
 /** What her phone may send later, each kind with its own shape. */
 export const studioCommand: z.ZodType<StudioCommand> = z.discriminatedUnion('kind', [
@@ -22,6 +24,14 @@ export const studioCommand: z.ZodType<StudioCommand> = z.discriminatedUnion('kin
     baseVersion: z.int().nullable(),
     base: content.nullable(),
     content,
+    send: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('story.save'),
+    shop: id,
+    story: id.nullable(),
+    baseVersion: z.int().nullable(),
+    content: story,
     send: z.boolean(),
   }),
   z.object({

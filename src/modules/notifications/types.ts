@@ -60,6 +60,10 @@ export type TemplateParams = {
   'piece.approved': { pieceLink: string };
   'piece.changes_requested': { pieceLink: string };
   'piece.rejected': { pieceLink: string };
+  /** To the artisan: what was decided about a story. */
+  'story.approved': { storyLink: string };
+  'story.changes_requested': { storyLink: string };
+  'story.rejected': { storyLink: string };
   /** To somebody who is asked to open a shop; accepting takes a code to this very number. */
   'joining.invited': { inviter: string; inviteLink: string };
   /** To the artisan: where she goes on; it opens no session. */
@@ -117,6 +121,9 @@ export const templates = [
   'piece.approved',
   'piece.changes_requested',
   'piece.rejected',
+  'story.approved',
+  'story.changes_requested',
+  'story.rejected',
   'joining.invited',
   'joining.continue',
   'joining.approved',

@@ -9,7 +9,7 @@ import { HomeSplit } from '@/modules/catalog/ui/home-split';
 import { PieceGrid } from '@/modules/catalog/ui/piece-grid';
 import { Regions } from '@/modules/catalog/ui/regions';
 import { Section, SideSection } from '@/modules/catalog/ui/section';
-import { voices } from '@/modules/stories/queries';
+import { voices } from '@/modules/stories/queries/published';
 import { Voices } from '@/modules/stories/ui/voices';
 import { now } from '@/platform/clock';
 import { addressIn } from '@/ui/address';

@@ -59,7 +59,7 @@ function Acts({ item, words, home }: { item: OutboxItem; words: OutboxWords; hom
           {words.mend}
         </a>
       )}
-      <Act onPress={() => tryAgain(item.key)}>{words.again}</Act>
+      {item.tries > 0 && <Act onPress={() => tryAgain(item.key)}>{words.again}</Act>}
       <Act onPress={() => throwAway(item.key)}>{words.throwAway}</Act>
     </div>
   );
@@ -76,6 +76,7 @@ function Act({ onPress, children }: { onPress: () => Promise<unknown>; children:
 /** Where she puts right what was not taken. */
 function placeOf({ command }: OutboxItem, home: string): string {
   if (command.kind === 'support.ask') return `${home}/help`;
+  if (command.kind === 'story.save') return `${home}/stories/${command.story ?? 'new'}`;
   if (command.kind !== 'piece.save') return `${home}/orders/${command.order}`;
   return command.piece ? `${home}/products/${command.piece}/edit` : `${home}/products/new`;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { storyCards } from '@/modules/stories/queries';
+import { storyCards } from '@/modules/stories/queries/published';
 import { StoryList } from '@/modules/stories/ui/story-list';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';

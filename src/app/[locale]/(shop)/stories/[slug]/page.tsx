@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { isSlug } from '@/domain/text/slug';
 import { PieceGrid } from '@/modules/catalog/ui/piece-grid';
 import { Section } from '@/modules/catalog/ui/section';
-import { storyPage } from '@/modules/stories/queries';
+import { storyPage } from '@/modules/stories/queries/published';
 import { StoryText } from '@/modules/stories/ui/story-text';
 import { addressIn } from '@/ui/address';
 import { HeadlineFont } from '@/ui/headline';

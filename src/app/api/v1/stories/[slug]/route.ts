@@ -2,7 +2,7 @@ import { fail, ok } from '@/domain/result';
 import { isSlug } from '@/domain/text/slug';
 import { imageOf, listingOf, tellerOf } from '@/modules/api/queries/present';
 import { readStory } from '@/modules/api/schema/operations';
-import { storyPage } from '@/modules/stories/queries';
+import { storyPage } from '@/modules/stories/queries/published';
 import { endpoint, preflight } from '@/platform/http/endpoint';
 
 export const GET = endpoint(readStory, async ({ params: { slug = '' }, locale }) => {

@@ -2,8 +2,8 @@ import { listingsWithIds } from '@/modules/catalog/queries/listings';
 import { readPicture } from '@/modules/catalog/queries/pictures';
 import { cached } from '@/platform/cache';
 import { type Db, prisma } from '@/platform/db';
-import { readStories, readStory, type StoryRow } from './repo';
-import type { StoryCard, StoryView, Teller } from './types';
+import { readStories, readStory, type StoryRow } from '../repo/published';
+import type { StoryCard, StoryView, Teller } from '../types';
 
 const mostStories = 60;
 

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { isId } from '@/domain/ids';
+import { languages, type Texts } from '@/domain/product/content';
+import type { StoryContent } from '@/domain/story/content';
+
+const text = z.string().max(20_000);
+const texts: z.ZodType<Texts> = z.partialRecord(z.enum(languages), text);
+
+/** A story as a phone sends it; only these fields are ever read. */
+export const storyContentShape: z.ZodType<StoryContent> = z.object({
+  language: z.enum(languages),
+  title: texts,
+  body: texts,
+  photos: z.array(z.object({ media: z.string().max(300), caption: texts })).max(30),
+  audio: z.string().max(60).nullable(),
+  steps: z.array(z.object({ text: texts, duration: texts })).max(60),
+  materials: texts,
+  hoursOfWork: z.int().min(0).max(10_000).nullable(),
+  pieces: z
+    .array(
+      z.custom<StoryContent['pieces'][number]>(
+        (id) => typeof id === 'string' && isId('product', id),
+      ),
+    )
+    .max(60),
+});
