@@ -42,6 +42,9 @@ export async function ArtisanPanel({ artisan, actor, returnTo, locale }: Props) 
         {artisan.status === 'approved' && (
           <a href={deskHref(locale, `/artisans/${artisan.slug}`)}>{t('public_page')}</a>
         )}
+        {may(actor, 'requirements.decide', null) && (
+          <a href={deskHref(locale, `/admin/artisans/${artisan.id}`)}>{t('review')}</a>
+        )}
         {may(actor, 'adminOrders.read', null) && (
           <a href={deskHref(locale, '/admin/orders', { artisan: artisan.id })}>
             {t('orders')} <Figure>{formatNumber(artisan.running)}</Figure>

@@ -2,6 +2,7 @@ import { type ArtisanMove, type ArtisanState, artisanFlow } from '@/domain/artis
 import { isReadyFor } from '@/domain/artisan/level';
 import { startsOf, step } from '@/domain/flow';
 import type { Id } from '@/domain/ids';
+import { isReason, reasons as known, type ReasonCode } from '@/domain/moderation/reasons';
 import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
@@ -56,7 +57,8 @@ export async function judgeShop(
 ): Promise<Result<null, JudgeFailure>> {
   if (actor.kind !== 'user' || !may(actor, 'moderation.decide', null))
     return fail('artisan.not_found');
-  const { artisanId, decision, reasons } = judged;
+  const { artisanId, decision } = judged;
+  const reasons = judged.reasons.filter(isReason);
   const note = plainLine(judged.note).slice(0, 500);
   if (decision !== 'approve' && note === '' && reasons.length === 0)
     return fail('shop.why_missing', { field: 'note' });
@@ -70,7 +72,7 @@ export async function judgeShop(
     if (decision === 'approve' && !isReadyFor('selling', asked)) return fail('shop.not_ready');
     await moveShop(db, artisanId, startsOf(artisanFlow, moves[decision]), {
       status: next.value,
-      reviewNote: decision === 'approve' ? null : note,
+      reviewNote: decision === 'approve' ? null : toldTo(shop.locale, reasons, note),
       ...(decision === 'approve' ? { approvedAt: now } : {}),
     });
     const snapshot = {
@@ -87,6 +89,13 @@ export async function judgeShop(
     if (decision === 'approve') await showOpened(db, shop, now);
     return ok(null);
   });
+}
+
+/** What she reads: the reasons' sentences in her language, then what was written to her. */
+function toldTo(locale: string, reasons: readonly ReasonCode[], note: string): string {
+  const language = locale === 'en' ? 'en' : 'ur';
+  const sentences = reasons.map((reason) => known[reason].sentence[language]);
+  return [...sentences, note].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** Brings lists and public pages in line with the shop that has just opened. */

@@ -63,7 +63,7 @@ const signs = { 1: 'device-mobile', 2: 'user', 3: 'camera' } as const;
 async function Progress({ locale, step }: { locale: Locale; step: 1 | 2 | 3 }) {
   const t = await getTranslations({ locale, namespace: 'joining.frame' });
   return (
-    <ol className="mt-2 flex items-center gap-2" aria-label={t('steps')}>
+    <ol className="mt-2 flex items-start gap-2" aria-label={t('steps')}>
       {([1, 2, 3] as const).map((one) => (
         <li
           key={one}

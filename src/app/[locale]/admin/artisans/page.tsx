@@ -8,6 +8,8 @@ import { artisansAsked, doneAsked } from '@/modules/desk/schema/filters';
 import { ArtisanList } from '@/modules/desk/ui/artisan-list';
 import { ArtisanPanel } from '@/modules/desk/ui/artisan-panel';
 import { deskPath } from '@/modules/desk/ui/desk-address';
+import { waitingShops } from '@/modules/joining/queries/judging';
+import { WaitingShops } from '@/modules/joining/ui/waiting-shops';
 import { requireStaff } from '@/platform/session';
 import { DeskPage } from '../desk-page';
 import { type DeskPageProps, deskLanguage, deskTitle } from '../desk-props';
@@ -21,12 +23,13 @@ export default async function AdminArtisans({ params, searchParams }: DeskPagePr
   if (!may(actor, 'artisans.read_admin', null)) notFound();
   const query = await searchParams;
   const { sought, after, chosen, words } = artisansAsked(query);
-  const [page, counts, crafts, places, one, t] = await Promise.all([
+  const [page, counts, crafts, places, one, waiting, t] = await Promise.all([
     deskArtisans(actor, sought, after),
     artisanCounts(actor),
     workedCrafts(),
     regions(),
     chosen === null ? null : deskArtisanById(actor, chosen),
+    waitingShops(actor),
     getTranslations({ locale, namespace: 'admin.places' }),
   ]);
   return (
@@ -38,6 +41,12 @@ export default async function AdminArtisans({ params, searchParams }: DeskPagePr
       sought={sought.text}
       done={doneAsked(query)}
     >
+      <WaitingShops
+        shops={waiting}
+        mayInvite={may(actor, 'artisans.invite', { partnerId: null })}
+        mayConfigure={may(actor, 'requirements.configure', null)}
+        locale={locale}
+      />
       <ArtisanList
         page={page}
         counts={counts}
