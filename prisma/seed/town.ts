@@ -1,7 +1,9 @@
 import { ok } from '@/domain/result';
 import { refreshListing } from '@/modules/catalog/commands';
 import { type Db, inTx, prisma } from '@/platform/db';
+import { askForCalls } from './cases';
 import { layGround } from './ground';
+import { settleHouseholds } from './households';
 import { finishJobs } from './jobs';
 import { moveMoney } from './money';
 import { startOffers } from './offers';
@@ -43,8 +45,10 @@ const reached = async (name: string): Promise<boolean> =>
 async function stock(db: Db, plan: ReturnType<typeof planPurchases>, townDay: Date) {
   await layGround(db);
   await settlePeople(db, townDay);
+  await settleHouseholds(db, townDay);
   await fillShelves(db, takenBy(plan), townDay);
   await tellStories(db, townDay);
+  await askForCalls(db, townDay);
   await db.milestone.create({ data: { name: stocked, at: townDay } });
   return ok(null);
 }

@@ -13,6 +13,7 @@ export function JobCard({
   status,
   title,
   note,
+  care,
   action,
 }: {
   photo: PhotoSource | null;
@@ -20,6 +21,8 @@ export function JobCard({
   status?: ReactNode;
   title: ReactNode;
   note?: ReactNode;
+  /** Hear it, or have it talked over. */
+  care?: ReactNode;
   action: ReactNode;
 }) {
   return (
@@ -37,6 +40,7 @@ export function JobCard({
         {title}
         {note && <div>{note}</div>}
       </div>
+      {care && <div className="job-care">{care}</div>}
       <div className="job-act">{action}</div>
     </article>
   );

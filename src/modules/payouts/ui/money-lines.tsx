@@ -3,6 +3,7 @@ import { type Money, negate } from '@/domain/money';
 import type { StudioOrder } from '@/modules/orders/queries/studio';
 import { addressIn } from '@/ui/address';
 import { formatDay, type Locale } from '@/ui/format';
+import { Icon } from '@/ui/icon';
 import { PersonName } from '@/ui/person-name';
 import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
@@ -156,18 +157,29 @@ async function Line({
 async function LineAccount({ order, locale }: { order: StudioOrder; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'ledger' });
   return (
-    <Khata className="small">
-      <KhataRow label={t('buyer_paid')}>
-        <Price amount={order.items} locale={locale} />
-      </KhataRow>
-      {order.fees.map(({ part, amount }) => (
-        <KhataRow key={part} label={t(`fees.${part}`)}>
-          <Price amount={negate(amount)} locale={locale} />
+    <>
+      <Khata className="small">
+        <KhataRow label={t('buyer_paid')}>
+          <Price amount={order.items} locale={locale} />
         </KhataRow>
-      ))}
-      <KhataRow label={t('you_got')} part={1} kind="sum">
-        <Price amount={order.due} locale={locale} />
-      </KhataRow>
-    </Khata>
+        {order.fees.map(({ part, amount }) => (
+          <KhataRow key={part} label={t(`fees.${part}`)}>
+            <Price amount={negate(amount)} locale={locale} />
+          </KhataRow>
+        ))}
+        <KhataRow label={t('you_got')} part={1} kind="sum">
+          <Price amount={order.due} locale={locale} />
+        </KhataRow>
+      </Khata>
+      <a
+        className="flex min-h-14 items-center gap-2"
+        href={addressIn(locale, `/studio/help?order=${order.id}`)}
+      >
+        <Icon name="question" />
+        <span>
+          {t('wrong')} <span className="vh">{t('order', { number: order.number })}</span>
+        </span>
+      </a>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { formatDay, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
 import { PrivateSum } from '@/ui/private-sum';
 import { Khata, KhataRow } from '@/ui/split';
 import { EmptyState, Notice } from '@/ui/status';
@@ -40,13 +41,19 @@ export async function MoneyScreen(props: MoneyProps) {
       <section className="grid gap-4 wide:sticky wide:top-6">
         <MoneySums {...props} />
         <AccountCard account={money.account} pathOf={pathOf} now={props.now} locale={locale} />
-        <ButtonLink
-          variant="line"
-          wide
-          href={addressIn(locale, pathOf('/studio/earnings/statement'))}
-        >
-          {t('studio.statement')}
-        </ButtonLink>
+        <div className="pair">
+          <ButtonLink variant="line" href={addressIn(locale, pathOf('/studio/earnings/statement'))}>
+            <Icon name="printer" />
+            {t('studio.statement')}
+          </ButtonLink>
+          <ButtonLink
+            variant="line"
+            href={addressIn(locale, pathOf('/studio/help?from=/studio/earnings'))}
+          >
+            <Icon name="question" />
+            {t('studio.wrong')}
+          </ButtonLink>
+        </div>
       </section>
       <div className="grid gap-8">
         {holds.map((hold) => (

@@ -3,10 +3,12 @@ import type { Money } from '@/domain/money';
 import type { Words } from '@/domain/place';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
-import { formatDay, type Locale } from '@/ui/format';
+import { formatDay, formatMoney, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
 import { PrivateSum } from '@/ui/private-sum';
 import { Khata, KhataRow } from '@/ui/split';
+import { StudioHead } from '@/ui/studio-shell';
 import type { Statement } from '../queries/statement';
 import { StatementTable, WithheldTable } from './statement-tables';
 
@@ -23,6 +25,7 @@ const PATH = '/studio/earnings/statement';
 export async function StatementScreen(props: Props) {
   const { statement, artisan, pathOf, locale, hiddenLabel } = props;
   const t = await getTranslations({ locale, namespace: 'payouts.statement' });
+  const hear = await getTranslations({ locale, namespace: 'studio' });
   const href = (path: string) => addressIn(locale, pathOf(path));
   const sumOf = (amount: Money) => (
     <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
@@ -31,8 +34,17 @@ export async function StatementScreen(props: Props) {
   return (
     <div className="grid gap-6">
       <header>
-        <Heading level={1}>{t('of', { month })}</Heading>
-        <p className="mute">{t('name', { artisan: artisan[locale] })}</p>
+        <StudioHead
+          heading={<Heading level={1}>{t('of', { month })}</Heading>}
+          lead={t('name', { artisan: artisan[locale] })}
+          ear={
+            <ListenButton
+              text={`${t('of', { month })}. ${t('closing')}: ${hiddenLabel ?? formatMoney(statement.closing, locale)}`}
+              label={hear('hear', { text: t('of', { month }) })}
+              locale={locale}
+            />
+          }
+        />
       </header>
       <Khata>
         <KhataRow label={t('opening')}>{sumOf(statement.opening)}</KhataRow>

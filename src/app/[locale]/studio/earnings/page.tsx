@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { nextRunAt } from '@/domain/payout/schedule';
 import { artisanMoney } from '@/modules/payouts/queries/studio';
+import { spokenMoney } from '@/modules/payouts/ui/money-aloud';
 import { MoneyScreen } from '@/modules/payouts/ui/money-screen';
 import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
-import { formatMoney } from '@/ui/format';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
 import { pageLanguage } from '../../(shop)/page-language';
@@ -33,7 +33,7 @@ export default async function EarningsPage({ params, searchParams }: StudioProps
   const parts = (['what', 'on_way', 'underway', 'paid'] as const).map((part) =>
     t(`payouts.studio.${part}`),
   );
-  const sum = open.hiddenLabel ?? formatMoney(money.owed, locale);
+  const spoken = await spokenMoney(money, open.hiddenLabel, at, locale);
   return (
     <StudioFrame
       open={open}
@@ -46,7 +46,7 @@ export default async function EarningsPage({ params, searchParams }: StudioProps
       <div className="mb-4 flex items-center justify-between gap-3">
         <Heading level={1}>{title}</Heading>
         <ListenButton
-          text={`${t('payouts.studio.owed')}: ${sum}`}
+          text={`${title}. ${spoken}`}
           label={t('studio.hear', { text: title })}
           locale={locale}
         />

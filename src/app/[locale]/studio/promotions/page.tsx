@@ -13,6 +13,8 @@ import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -33,6 +35,7 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
   if (!page) notFound();
   const moment = now();
   const t = await getTranslations({ locale, namespace: 'offers.own' });
+  const hear = await getTranslations({ locale, namespace: 'studio' });
   const headings = (['title', 'new', 'then', 'list'] as const).map((key) => t(key));
   const written = ownAsked.parse(asked(query));
   const terms = written.kind === '' ? null : readTerms(ownNames(writtenOf(written)), moment);
@@ -50,8 +53,17 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
-      <Heading level={1}>{t('title')}</Heading>
-      <p className="mt-2 mb-6">{t('say')}</p>
+      <StudioHead
+        heading={<Heading level={1}>{t('title')}</Heading>}
+        ear={
+          <ListenButton
+            text={`${t('title')}. ${t('say')}`}
+            label={hear('hear', { text: t('title') })}
+            locale={locale}
+          />
+        }
+      />
+      <p className="mb-6">{t('say')}</p>
       <OwnForm asked={written} shop={open.shop.slug} error={error} locale={locale} />
       {terms?.ok && (
         <OwnPreview

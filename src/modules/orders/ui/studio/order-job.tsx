@@ -62,10 +62,12 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
               <BuyerLine buyer={order.buyer} locale={locale} />
             </p>
           )}
-          <div className="job-care">
-            <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
-            <CallLink orderId={order.id} number={order.number} locale={locale} />
-          </div>
+        </>
+      }
+      care={
+        <>
+          <CallLink orderId={order.id} number={order.number} locale={locale} />
+          <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
         </>
       }
       action={<JobAct order={order} locale={locale} />}

@@ -5,8 +5,11 @@ import { artisanPayout } from '@/modules/payouts/queries/studio';
 import { PayoutScreen } from '@/modules/payouts/ui/payout-screen';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
+import { formatMoney } from '@/ui/format';
 import { Heading, HeadlineFont } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
 import { Figure } from '@/ui/price';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../../../(shop)/page-language';
 import { StudioFrame } from '../../../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../../../shop-door';
@@ -30,6 +33,7 @@ export default async function StudioPayoutPage({ params, searchParams }: Props) 
   const found = await artisanPayout(actor, open.shop.id, (await params).id);
   if (!found || open.hiddenLabel === undefined) notFound();
   const t = await getTranslations({ locale, namespace: 'payouts.studio' });
+  const hear = await getTranslations({ locale, namespace: 'studio' });
   return (
     <StudioFrame
       open={open}
@@ -39,7 +43,16 @@ export default async function StudioPayoutPage({ params, searchParams }: Props) 
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('sum')]) : null} />
-      <Heading level={1}>{t('sum')}</Heading>
+      <StudioHead
+        heading={<Heading level={1}>{t('sum')}</Heading>}
+        ear={
+          <ListenButton
+            text={`${t('sum')}. ${open.hiddenLabel ?? formatMoney(found.payout.amount, locale)}`}
+            label={hear('hear', { text: t('sum') })}
+            locale={locale}
+          />
+        }
+      />
       <p className="mute mb-4">
         <Figure>{found.payout.number}</Figure>
       </p>
