@@ -22,7 +22,9 @@ export type StoryPicture = {
 export type KeptAudio = StoredAudio & { readonly media: string };
 
 const whole = {
-  artisan: { select: { status: true, slug: true, craftSlug: true, publicName: true } },
+  artisan: {
+    select: { status: true, slug: true, craftSlug: true, publicName: true, publicNameUr: true },
+  },
   products: { select: { productId: true }, orderBy: { productId: 'asc' } },
   changes: { where: { status: 'pending' } },
 } as const;
@@ -182,3 +184,29 @@ export async function ringOf(db: Db, artisanId: string) {
   });
   return { phone: shop.phone ?? shop.members[0]?.user.phone ?? null, locale: shop.locale };
 }
+
+export type WaitingStoryRow = {
+  readonly kind: 'story' | 'story_change';
+  readonly id: string;
+  readonly artisanId: string;
+  readonly title: string;
+  readonly titleUr: string;
+  readonly shop: string;
+  readonly shopUr: string;
+  readonly pictures: readonly StoryPicture[] | null;
+  readonly since: Date;
+};
+
+/** Stories and changes that wait for a check, the longest waiting first. */
+export const waitingStories = (db: Db, limit: number) => db.$queryRaw<WaitingStoryRow[]>`
+  SELECT w.kind, w.id, s.artisan_id AS "artisanId", s.title, s.title_ur AS "titleUr",
+    a.public_name AS shop, a.public_name_ur AS "shopUr", s.pictures, w.since
+  FROM (
+    SELECT 'story' AS kind, id, id AS story_id, coalesce(proposed_at, created_at) AS since
+      FROM stories WHERE status = 'proposed'
+    UNION ALL
+    SELECT 'story_change', id, story_id, created_at FROM story_changes WHERE status = 'pending'
+  ) w
+  JOIN stories s ON s.id = w.story_id
+  JOIN artisans a ON a.id = s.artisan_id
+  ORDER BY w.since, w.id LIMIT ${limit}`;
