@@ -5,6 +5,7 @@ import { refreshTurnedShares } from '@/modules/catalog/commands';
 import { creditWork } from '@/modules/credits/jobs';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
 import { importWork } from '@/modules/imports/jobs';
+import { expireLetters } from '@/modules/joining/commands/expire';
 import { checkBooksNightly } from '@/modules/ledger/commands/check';
 import { mediaWork } from '@/modules/media/jobs';
 import { notificationWork } from '@/modules/notifications/jobs';
@@ -37,6 +38,7 @@ const chores: readonly Chore[] = [
   { task: 'carts.expire', when: '20 22 * * *', run: expireOldCarts },
   { task: 'ledger.check', when: '0 21 * * *', run: checkBooksNightly },
   { task: 'api.forget_keys', when: '30 22 * * *', run: forgetKeys },
+  { task: 'joining.expire_letters', when: '25 * * * *', run: expireLetters },
   { task: 'accounts.forget', when: '40 22 * * *', run: forgetOldSignIns },
 ];
 type Chore = {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { artisanFlow } from '@/domain/artisan/flow';
+import { invitationFlow } from '@/domain/artisan/invitation';
+import { submissionFlow } from '@/domain/artisan/requirement';
 import { codCollectionFlow } from '@/domain/cod/flow';
 import { mermaid } from '@/domain/flow';
 import { fulfillmentFlow } from '@/domain/fulfillment/flow';
@@ -32,6 +34,8 @@ const flows = {
   'Stock reservation': reservationFlow,
   'Write-off: a loss given up by two people': writeOffFlow,
   Artisan: artisanFlow,
+  'Requirement: what she hands in while she joins': submissionFlow,
+  'Invitation: to open a shop, or to work in one': invitationFlow,
   Product: productFlow,
   'Product change: a piece that is for sale, as it shall be': productChangeFlow,
   Story: storyFlow,
