@@ -11,6 +11,7 @@ import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
 import { outboxRows } from './access-outbox';
 import { payoutDoors } from './access-payouts';
+import { pieceRows } from './access-pieces';
 import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
 import { shopRows } from './access-shop';
 import type { Attempt } from './access-world';
@@ -58,6 +59,7 @@ const bookkeepers: readonly Visitor[] = ['finance', 'admin'];
 export const accessMatrix: Readonly<Record<string, Row>> = {
   ...careRows,
   ...editorRows,
+  ...pieceRows,
   ...importRows,
   ...mediaRows,
   ...joiningRows,

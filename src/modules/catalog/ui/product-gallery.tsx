@@ -7,17 +7,15 @@ import { Breadcrumbs } from '@/ui/navigation';
 import type { ProductView } from '../types';
 import { photoOf } from './photo-of';
 
-/** The way here, the pictures, and beside them what is needed to buy. */
-export async function ProductGallery({
-  product,
-  locale,
-  children,
-}: {
+type Props = {
   product: ProductView;
   locale: Locale;
   children: ReactNode;
-}) {
-  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+};
+
+/** The way here, the pictures, and beside them what is needed to buy. */
+export async function ProductGallery(props: Props) {
+  const { product, locale } = props;
   const shop = await getTranslations({ locale, namespace: 'shop' });
   const { craft, artisan } = product;
   return (
@@ -35,7 +33,17 @@ export async function ProductGallery({
           ]}
         />
       </div>
-      <div className="mx-auto grid max-w-shop grid-cols-[minmax(0,1fr)] wide:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] wide:gap-12 wide:px-gut">
+      <ProductPictures {...props} />
+    </>
+  );
+}
+
+/** The pictures, and beside them whatever is said first. */
+export async function ProductPictures({ product, locale, children }: Props) {
+  const t = await getTranslations({ locale, namespace: 'catalog.product' });
+  return (
+    <div className="mx-auto grid max-w-shop grid-cols-[minmax(0,1fr)] wide:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] wide:gap-12 wide:px-gut">
+      {product.images.length > 0 && (
         <Gallery
           label={t('pictures')}
           zoomLabel={t('zoom')}
@@ -45,8 +53,8 @@ export async function ProductGallery({
             plate: image.shot === 'scale' ? product.scale[locale] : undefined,
           }))}
         />
-        {children}
-      </div>
-    </>
+      )}
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
+import { AudioPlayer } from '@/ui/audio-player';
 import type { Locale } from '@/ui/format';
 import { Headline } from '@/ui/headline';
 import { Thappa } from '@/ui/thappa-mark';
@@ -30,17 +31,13 @@ export async function ProductVoice({ product, locale }: { product: ProductView; 
             </Headline>
           )}
           {audio && (
-            <figure className="mt-6 grid gap-2">
-              <figcaption>{t('hear', { name })}</figcaption>
-              <audio
-                controls
-                preload="none"
-                src={`/media/audio/${audio.hash}.${audio.format}`}
-                className="w-full max-w-text"
-              >
-                <track kind="captions" />
-              </audio>
-            </figure>
+            <div className="mt-6 max-w-text">
+              <AudioPlayer
+                audio={audio}
+                labels={{ name: t('hear', { name }), play: t('play'), pause: t('pause') }}
+                note={t('hear', { name })}
+              />
+            </div>
           )}
           {story && (
             <p className="mt-6">

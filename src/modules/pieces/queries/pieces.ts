@@ -11,6 +11,7 @@ import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { prisma } from '@/platform/db';
 import { offeredMethods } from '@/platform/payments/providers';
 import { type PieceRow, readPiece, readPieces } from '../repo/pieces';
+import type { ReviewWord } from '../types';
 
 export type PiecePicture = {
   readonly base: string;
@@ -18,7 +19,7 @@ export type PiecePicture = {
   readonly thumbhash: string;
 };
 /** What a piece of hers is to buyers now. */
-export type PieceStanding = Exclude<ProductState, 'archived'> | 'sold_out';
+export type PieceStanding = ProductState | 'sold_out';
 
 /** One of her pieces as her list shows it; sums are of the cheapest variant, paid in cash, as on its card in the shop. */
 export type PieceLine = {
@@ -33,6 +34,9 @@ export type PieceLine = {
   /** How many she has, and how many of them are kept for buyers. */
   readonly onHand: number;
   readonly held: number;
+  /** What she was told when it came back; empty when there is nothing to answer. */
+  readonly review: ReviewWord | null;
+  readonly isChanging: boolean;
 };
 export type PieceList = { readonly pieces: readonly PieceLine[]; readonly next: string | null };
 
@@ -105,6 +109,8 @@ function lineOf(row: PieceRow, rules: Tariff, now: Date): PieceLine {
       : null,
     onHand: total('onHand'),
     held: total('held'),
+    review: row.reviewNote === null ? null : { reasons: row.reviewReasons, note: row.reviewNote },
+    isChanging: row.changes.length > 0,
   };
 }
 

@@ -10,7 +10,10 @@ const shown = {
   titleUr: true,
   artisan: { select: { taxpayerStatus: true } },
   images: { orderBy: { position: 'asc' }, take: 1 },
-  variants: { orderBy: { position: 'asc' } },
+  reviewNote: true,
+  reviewReasons: true,
+  changes: { where: { status: 'pending' }, select: { id: true } },
+  variants: { where: { retired: false }, orderBy: { position: 'asc' } },
 } as const;
 
 /** Her pieces, newest first, from after the piece `after` on; those put away are left out. */

@@ -2,28 +2,45 @@ import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
+import { Icon } from '@/ui/icon';
 import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
 import { EmptyState, StatusChip } from '@/ui/status';
 import type { PieceLine, PieceList } from '../queries/pieces';
+import { reviewWords } from './review-words';
 import { toneOf } from './standing';
 
 /** Her pieces: what each costs, what it brings her, and how many there are. */
 export async function HerPieces({
   list,
   pathOf,
+  newPath,
   nextPath,
   locale,
 }: {
   list: PieceList;
   pathOf: (piece: PieceLine) => string;
+  newPath: string;
   nextPath: string;
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'pieces' });
-  if (list.pieces.length === 0) return <EmptyState>{t('empty')}</EmptyState>;
+  const add = (
+    <ButtonLink size="big" wide href={addressIn(locale, newPath)}>
+      <Icon name="camera-duotone" /> {t('new')}
+    </ButtonLink>
+  );
+  if (list.pieces.length === 0)
+    return (
+      <EmptyState action={add}>
+        <b>{t('empty')}</b>
+        <br />
+        {t('empty_say')}
+      </EmptyState>
+    );
   return (
     <>
+      <div className="mb-6">{add}</div>
       <ul className="grid gap-x-10 border-t-2 border-ink wide:grid-cols-2">
         {list.pieces.map((piece) => (
           <li key={piece.id} className="border-b border-rule">
@@ -46,7 +63,8 @@ type Props = { readonly piece: PieceLine; readonly locale: Locale };
 
 async function PieceLink({ piece, href, locale }: Props & { href: string }) {
   const t = await getTranslations({ locale, namespace: 'pieces' });
-  const { title, picture, standing } = piece;
+  const { title, picture, standing, review } = piece;
+  const word = review && [...reviewWords(review.reasons, locale), review.note].filter(Boolean)[0];
   return (
     <a href={href} className="flex gap-4 py-4 no-underline">
       <span className="w-24 flex-none">
@@ -59,6 +77,8 @@ async function PieceLink({ piece, href, locale }: Props & { href: string }) {
         <span>
           <StatusChip tone={toneOf[standing]}>{t(`standing.${standing}`)}</StatusChip>
         </span>
+        {piece.isChanging && <span className="mute">{t('pending')}</span>}
+        {word && <span>{word}</span>}
       </span>
     </a>
   );

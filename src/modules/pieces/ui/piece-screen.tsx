@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { latinDigits } from '@/domain/digits';
 import { countOf, readPrice } from '@/domain/product/change';
 import { writtenSum } from '@/domain/rupees';
@@ -28,8 +29,13 @@ type Props = {
   readonly locale: Locale;
 };
 
-/** One piece of hers: how it stands, and for each variant its price, what that brings her, and how many there are. */
-export async function PieceScreen({ piece, asked, locale }: Props) {
+/** One piece of hers: how it stands, what there is to know of it (the children), and for each variant its price, what that brings her, and how many there are. */
+export async function PieceScreen({
+  piece,
+  asked,
+  locale,
+  children,
+}: Props & { children: ReactNode }) {
   const t = await getTranslations({ locale, namespace: 'pieces' });
   return (
     <>
@@ -54,6 +60,7 @@ export async function PieceScreen({ piece, asked, locale }: Props) {
           )}
         </div>
       </div>
+      {children}
       {piece.isChangeable ? (
         <div className="grid gap-y-12">
           {piece.variants.map((variant) => (

@@ -9,4 +9,5 @@ export const toneOf: Readonly<Record<PieceStanding, Tone>> = {
   proposed: 'live',
   changes_requested: 'now',
   rejected: 'stop',
+  archived: 'neutral',
 };

@@ -37,6 +37,7 @@ export default async function StudioProductsPage({ params, searchParams }: Studi
       <HerPieces
         list={list}
         pathOf={({ id }) => inShop(open, `/studio/products/${id}`)}
+        newPath={inShop(open, '/studio/products/new')}
         nextPath={inShop(open, `/studio/products?after=${list.next}`)}
         locale={locale}
       />

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { readPrice, whyRefused } from '@/domain/product/change';
 import { type Failure, fail } from '@/domain/result';
+import { pieceCare } from '@/modules/pieces/queries/care';
 import { herPiece, type VariantView } from '@/modules/pieces/queries/pieces';
+import { didOf, PieceActs, PieceDid, PieceScore, PieceWord } from '@/modules/pieces/ui/piece-care';
 import { PieceScreen } from '@/modules/pieces/ui/piece-screen';
 import { sentenceOf } from '@/platform/action';
 import { now } from '@/platform/clock';
@@ -28,7 +30,8 @@ export default async function StudioProductPage({ params, searchParams }: Props)
   const actor = await requireArtisan(locale, path);
   const query = await searchParams;
   const piece = await herPiece(actor, (await params).id, now());
-  if (!piece) notFound();
+  const care = piece && (await pieceCare(actor, piece.id, now()));
+  if (!piece || !care) notFound();
   const open = await openShop(actor, piece.artisanId, locale);
   const price = textOf(query.price)?.slice(0, 40);
   const count = textOf(query.count)?.slice(0, 40);
@@ -38,6 +41,8 @@ export default async function StudioProductPage({ params, searchParams }: Props)
     field: failure.field ?? 'form',
     sentence: await sentenceOf(failure, locale),
   };
+  const did = didOf(textOf(query.did));
+  const paths = { edit: inShop(open, `${path}/edit`), preview: inShop(open, `${path}/preview`) };
   const isSaved = textOf(query.saved) === 'yes';
   return (
     <StudioFrame
@@ -47,11 +52,16 @@ export default async function StudioProductPage({ params, searchParams }: Props)
       back={inShop(open, '/studio/products')}
       locale={locale}
     >
+      {did && <PieceDid care={care} did={did} locale={locale} />}
       <PieceScreen
         piece={piece}
         asked={{ variant: variant?.id, price, count, isSaved, error }}
         locale={locale}
-      />
+      >
+        <PieceWord care={care} locale={locale} />
+      </PieceScreen>
+      <PieceScore care={care} paths={paths} locale={locale} />
+      <PieceActs care={care} paths={paths} locale={locale} />
     </StudioFrame>
   );
 }
