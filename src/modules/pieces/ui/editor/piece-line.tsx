@@ -17,7 +17,11 @@ export function PieceLine() {
       {address && <img src={address} alt="" />}
       <span>
         {name.text ? <bdi lang={name.language}>{name.text}</bdi> : (craft ?? words.unnamed)}
-        <small>{fill(words.photos_on_phone, { count: draft.photos.length })}</small>
+        <small>
+          {fill(draft.piece ? words.photo_count : words.photos_on_phone, {
+            count: draft.photos.length,
+          })}
+        </small>
       </span>
     </p>
   );

@@ -24,7 +24,7 @@ export function SectionsScreen() {
   const { words, draft, edited, choices, locale, go } = useEditor();
   const price = wholeOf(draft.price);
   const now: { readonly [P in (typeof sections)[number]['place']]?: string } = {
-    photos: fill(words.photos_on_phone, { count: draft.photos.length }).replace(/.*: /, ''),
+    photos: fill(words.photo_count, { count: draft.photos.length }),
     price: price === null ? undefined : formatMoney(money(price * 100), locale),
     stock: draft.kind === null ? undefined : stockWord(draft.kind, words.stock),
     craft: choices.crafts.find(({ value }) => value === draft.craft)?.name,
