@@ -56,6 +56,18 @@ const cut = async (format: 'jpeg' | 'png' | 'webp'): Promise<Buffer> => {
   return whole.subarray(0, Math.floor(whole.length / 2));
 };
 
+/** Two frames, one above the other until they are told apart. */
+const movingWebp = async (): Promise<Buffer> => {
+  const both = await sharp(await photoOf('png', 100, 50))
+    .extend({ bottom: 50, background: '#1c1c8c' })
+    .raw()
+    .toBuffer();
+  const raw = { width: 100, height: 100, channels: 3 as const, pageHeight: 50 };
+  return sharp(both, { raw })
+    .webp({ loop: 0, delay: [100, 100] })
+    .toBuffer();
+};
+
 /** What people and worse send in place of a photo. */
 export const hostileFiles: readonly HostileFile[] = [
   { name: 'an SVG with a script', code: 'photo.not_a_photo', bytes: () => Buffer.from(svg) },
@@ -95,6 +107,21 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'half a PNG', code: 'photo.cut_off', bytes: () => cut('png') },
   { name: 'half a WebP', code: 'photo.cut_off', bytes: () => cut('webp') },
   { name: 'a pixel bomb', code: 'photo.too_many_pixels', bytes: () => pixelBomb() },
+  {
+    name: 'a strip of one pixel',
+    code: 'photo.odd_shape',
+    bytes: async () => photoOf('png', 1, 60_000),
+  },
+  { name: 'a moving WebP', code: 'photo.moving', bytes: () => movingWebp() },
+  {
+    name: 'a moving PNG',
+    code: 'photo.moving',
+    bytes: async () => {
+      const still = await photoOf('png', 300, 300);
+      const control = Buffer.from('000000086163544c00000002000000000000000000', 'hex');
+      return Buffer.concat([still.subarray(0, 33), control.subarray(0, 20), still.subarray(33)]);
+    },
+  },
   {
     name: 'a photo of over 8 MB',
     code: 'photo.too_big',

@@ -2,38 +2,43 @@ import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { sealSession, sessionCookieName } from '@/platform/auth';
 import { newId, prisma } from '@/platform/db';
 import { makeUser } from './people';
 import { inRequest } from './request-scope';
 
-type Handler = (request: Request, context: { params: Promise<{ rest?: string[] }> }) => unknown;
-export type Handlers = Readonly<Record<string, Handler>>;
+type Context = { readonly params: Promise<{ rest?: string[] }> };
+type Handler = (request: Request, context: Context) => Response | Promise<Response>;
+type Methods = 'OPTIONS' | 'POST' | 'HEAD' | 'PATCH' | 'DELETE';
+/** Next asks for a stream to be sent while its answer may already come. */
+type StreamedInit = RequestInit & { readonly duplex: 'half' };
 
 /** The upload handlers behind a real server, so that connections can really break. */
-export async function startUploadServer(handlers: Handlers) {
+export async function startUploadServer(handlers: Readonly<Record<Methods, Handler>>) {
   const server = http.createServer(async (sent, answer) => {
     const gone = new AbortController();
     answer.on('close', () => answer.writableFinished || gone.abort());
     const path = (sent.url ?? '').split('?')[0] ?? '';
     const hasBody = sent.method === 'PATCH' || sent.method === 'POST';
-    const request = new Request(`http://127.0.0.1${sent.url}`, {
+    const init: StreamedInit = {
       method: sent.method ?? 'GET',
-      headers: Object.entries(sent.headers).map(([name, value]) => [name, String(value)]),
+      headers: Object.entries(sent.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ]),
       signal: gone.signal,
-      ...(hasBody ? { body: Readable.toWeb(sent) as ReadableStream as BodyInit } : {}),
+      body: hasBody ? (Readable.toWeb(sent) as ReadableStream) : null,
       duplex: 'half',
-    } as RequestInit);
+    };
+    const request = new Request(`http://127.0.0.1${sent.url}`, init);
     const rest = path
       .replace(/^\/api\/uploads\/?/, '')
       .split('/')
       .filter(Boolean);
-    const handler = handlers[sent.method ?? ''];
-    const made = await inRequest(request, () =>
-      handler?.(request, { params: Promise.resolve({ rest }) }),
-    );
-    const response = made instanceof Response ? made : new Response(null, { status: 405 });
+    const handler = Object.entries(handlers).find(([method]) => method === sent.method)?.[1];
+    const response = handler
+      ? await inRequest(request, () => handler(request, { params: Promise.resolve({ rest }) }))
+      : new Response(null, { status: 405 });
     answer.writeHead(response.status, Object.fromEntries(response.headers));
     answer.end(Buffer.from(await response.arrayBuffer()));
   });
@@ -119,5 +124,19 @@ export function phoneOf(port: number, cookie: string) {
     await new Promise((wait) => setTimeout(wait, lingers));
     socket.destroy();
   };
-  return { call, patch, begin, reached, cut };
+  /**
+   * From where the server stands to the end, and again if that moved meanwhile. An answer given before all was sent may
+   * reach the phone as a broken connection.
+   */
+  const send = async (path: string, bytes: Uint8Array): Promise<void> => {
+    for (let at = 0; at < bytes.length; ) {
+      try {
+        at = await reached(path);
+        if (at < bytes.length) await patch(path, at, bytes.subarray(at));
+      } catch {
+        await new Promise((wait) => setTimeout(wait, 20));
+      }
+    }
+  };
+  return { call, patch, begin, reached, cut, send };
 }
