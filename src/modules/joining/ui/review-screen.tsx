@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { artisanFlow } from '@/domain/artisan/flow';
 import { openMoves } from '@/domain/flow';
-import { reasons, reasonsFor } from '@/domain/moderation/reasons';
+import { reasonsFor } from '@/domain/moderation/reasons';
 import { VerbForm } from '@/modules/desk/ui/verb-form';
 import { formatNumber, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
@@ -142,9 +142,9 @@ async function Verbs({ shop, locale }: { shop: ShopReview; locale: Locale }) {
       name: 'reason',
       label: t('decision'),
       empty: t('verbs.choose'),
-      options: reasonsFor('artisan', decision).map((code) => ({
+      options: reasonsFor('artisan', decision).map(({ code, name }) => ({
         value: code,
-        label: reasons[code].name[locale],
+        label: name[locale],
       })),
     }) as const;
   const common = { hidden, submit: '', busy: t('deciding') };
