@@ -80,6 +80,11 @@ const config: NextConfig = {
           { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
         ],
       },
+      // Files of people: whatever a reader takes them for, they run nothing and reach nothing.
+      {
+        source: '/media/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }],
+      },
       { source: '/pictures/:path*', headers: [{ key: 'Cache-Control', value: IMMUTABLE }] },
       { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: IMMUTABLE }] },
     ];

@@ -42,6 +42,8 @@ export async function startUploadServer(handlers: Readonly<Record<Methods, Handl
     answer.writeHead(response.status, Object.fromEntries(response.headers));
     answer.end(Buffer.from(await response.arrayBuffer()));
   });
+  // A phone that thinks for a while keeps its connection.
+  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
