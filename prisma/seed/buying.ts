@@ -4,6 +4,8 @@ import { placeOrder } from '@/modules/checkout/commands/place-order';
 import type { Db } from '@/platform/db';
 import { buyers } from './buyers';
 import { must } from './cast';
+import { wishOf } from './naming';
+import { demoSlugOf } from './people';
 import type { PlannedPurchase } from './purchase-plan';
 import { variantId } from './shelves';
 
@@ -29,7 +31,7 @@ export async function buy(
   const { id, token } = await createCart({ locale: buyer.locale }, at);
   const access = { cartId: id, token };
   for (const { slug, position, quantity } of purchase.parts.flatMap(({ lines }) => lines)) {
-    const wanted = { variantId: variantId(slug, position, townDay), quantity };
+    const wanted = { variantId: variantId(slug, position, townDay), quantity, wish: wishOf(slug) };
     must(await addLine(access, wanted, at), `put ${slug} into a cart`);
   }
   const placed = await placeOrder(
@@ -49,13 +51,16 @@ export async function buy(
     throw new Error(`The demo town could not place purchase ${index}: ${codes}`);
   }
   const { groupId, number, key } = placed.value;
-  return { groupId, link: { number, key }, orders: await ordersOf(db, groupId) };
+  return { groupId, link: { number, key }, orders: await ordersOf(db, groupId, townDay) };
 }
 
-async function ordersOf(db: Db, groupId: string): Promise<Bought['orders']> {
+async function ordersOf(db: Db, groupId: string, townDay: Date): Promise<Bought['orders']> {
   const rows = await db.order.findMany({
     where: { groupId },
-    select: { id: true, artisan: { select: { slug: true } } },
+    select: { id: true, artisanId: true },
   });
-  return rows.map(({ id, artisan }) => ({ id: id as Id<'order'>, artisan: artisan.slug }));
+  return rows.map(({ id, artisanId }) => ({
+    id: id as Id<'order'>,
+    artisan: demoSlugOf(artisanId, townDay),
+  }));
 }

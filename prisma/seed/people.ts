@@ -7,6 +7,7 @@ import { partners } from '../demo/partners';
 import { products } from '../demo/products';
 import type { DemoArtisan } from '../demo/types';
 import { dayInPakistan, daysBefore, idOf } from './dice';
+import { shownOf } from './naming';
 import { type KeptPicture, kept } from './pictures';
 import { assignRooms } from './rooms';
 
@@ -34,6 +35,10 @@ const arrival = (townDay: Date, slug: string) =>
 
 export const artisanId = (slug: string, townDay: Date): Id<'artisan'> =>
   idOf('artisan', slug, arrival(townDay, slug));
+/** Whose of the town's shops that is; some go by another address than their key here. */
+export const demoSlugOf = (id: string, townDay: Date): string =>
+  artisans.find(({ slug }) => artisanId(slug, townDay) === id)?.slug ?? '';
+
 export const ownerId = (slug: string, townDay: Date): Id<'user'> =>
   idOf('user', `owner:${slug}`, arrival(townDay, slug));
 export const staffId = (role: StaffRole, townDay: Date): Id<'user'> =>
@@ -112,6 +117,8 @@ function artisanRow(artisan: DemoArtisan, picture: KeptPicture | undefined, town
     districtSlug: district,
     memberCount: members,
     ...(picture ? { picture } : {}),
+    ...shownOf(artisan, artisanId(artisan.slug, townDay), picture),
+    approvedAt: arrival(townDay, artisan.slug),
     checkedAt: dayInPakistan(checkedAt),
     isDemo: true,
     createdAt: arrival(townDay, artisan.slug),

@@ -3,6 +3,7 @@ import type { Db } from '@/platform/db';
 import { products } from '../demo/products';
 import type { DemoProduct } from '../demo/types';
 import { daysBefore, idOf } from './dice';
+import { askedOf } from './naming';
 import { artisanId } from './people';
 import { drawn } from './pictures';
 
@@ -67,6 +68,7 @@ function productRow(product: DemoProduct, townDay: Date) {
     status: 'published',
     ...{ slug, title, titleUr, description, descriptionUr, size, sizeUr },
     ...{ scale, scaleUr, care, careUr, weightGrams, hoursOfWork, steps },
+    ...askedOf(slug),
     isDemo: true,
     publishedAt: at,
     createdAt: at,

@@ -148,8 +148,8 @@ export const bluePottery: Shelf = {
       form: 'vase',
       title: both('Kashi vase, flowering branches', 'کاشی گلدان، پھولوں کی شاخیں'),
       says: both(
-        'Branches climb from the foot and lean with the curve of the vase. Safia painted it in one afternoon, turning it as she went.',
-        'شاخیں پیندے سے اٹھتی ہیں اور گلدان کے خم کے ساتھ جھکتی ہیں۔ صفیہ نے گھما گھما کر ایک سہ پہر میں بنایا۔',
+        'Branches climb from the foot and lean with the curve of the vase. She painted it in one afternoon, turning it as she went.',
+        'شاخیں پیندے سے اٹھتی ہیں اور گلدان کے خم کے ساتھ جھکتی ہیں۔ انہوں نے گھما گھما کر ایک سہ پہر میں بنایا۔',
       ),
       price: 4600,
       stock: 2,

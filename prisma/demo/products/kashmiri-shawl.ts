@@ -55,8 +55,8 @@ export const kashmiriShawl: Shelf = {
       form: 'shawl',
       title: both('Kashmiri shawl, ivory with paisley ends', 'کشمیری شال، دودھیا، سروں پر بادام'),
       says: both(
-        'A plain ivory field and paisleys along both ends in madder, blue and green. Rubina drew the tips without chalk.',
-        'سادہ دودھیا زمین اور دونوں سروں پر مجیٹھ، نیلے اور سبز بادام۔ نوکیں روبینہ نے چاک کے بغیر بنائیں۔',
+        'A plain ivory field and paisleys along both ends in madder, blue and green. She drew the tips without chalk.',
+        'سادہ دودھیا زمین اور دونوں سروں پر مجیٹھ، نیلے اور سبز بادام۔ نوکیں انہوں نے چاک کے بغیر بنائیں۔',
       ),
       price: 13500,
       stock: 3,

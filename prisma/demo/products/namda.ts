@@ -64,8 +64,8 @@ export const namda: Shelf = {
       form: 'floor',
       title: both('Namda rug, flowering tree with birds', 'نمدہ، پھولوں والا درخت اور چڑیاں'),
       says: both(
-        'The family’s tree on cream felt, drawn straight on with the hook by Hameeda’s mother-in-law. Two of the birds look back over their shoulders; on the last one they did not.',
-        'دودھیا نمدے پر گھر کا پرانا درخت، حمیدہ کی ساس نے سیدھا آری سے بنایا۔ دو چڑیاں پیچھے مڑ کر دیکھ رہی ہیں، پچھلے نمدے میں ایسا نہیں تھا۔',
+        'The family’s tree on cream felt, drawn straight on with the hook by the mother-in-law of the house. Two of the birds look back over their shoulders; on the last one they did not.',
+        'دودھیا نمدے پر گھر کا پرانا درخت، گھر کی ساس نے سیدھا آری سے بنایا۔ دو چڑیاں پیچھے مڑ کر دیکھ رہی ہیں، پچھلے نمدے میں ایسا نہیں تھا۔',
       ),
       price: 14500,
       stock: 1,
