@@ -36,6 +36,3 @@ export const waitingPortraits = (db: Db) =>
     SELECT id, portrait->>'media' AS media FROM artisans
     WHERE portrait IS NOT NULL AND portrait->>'base' IS NULL AND portrait->>'media' IS NOT NULL
     ORDER BY id LIMIT 200`;
-
-export const productIds = async (db: Db, artisanId: string): Promise<string[]> =>
-  (await db.product.findMany({ where: { artisanId }, select: { id: true } })).map(({ id }) => id);
