@@ -7,6 +7,7 @@ import { editorRows } from './access-editor';
 import { importRows } from './access-imports';
 import { joiningRows } from './access-joining';
 import { mediaRows } from './access-media';
+import { moderationRows } from './access-moderation';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
 import { outboxRows } from './access-outbox';
@@ -61,6 +62,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   ...editorRows,
   ...pieceRows,
   ...importRows,
+  ...moderationRows,
   ...mediaRows,
   ...joiningRows,
   ...moneyRows,

@@ -150,17 +150,18 @@ export const reasons = {
 } as const satisfies Readonly<Record<string, Reason>>;
 export type ReasonCode = keyof typeof reasons;
 
-const codes = Object.keys(reasons) as ReasonCode[];
+export const reasonCodes = Object.keys(reasons) as ReasonCode[];
 
 /** The reasons that may be given for a decision about such a thing, in their order. */
 export const reasonsFor = (
   subject: ModerationSubject,
   decision: Exclude<Decision, 'approve'>,
 ): readonly { readonly code: ReasonCode; readonly name: Words; readonly sentence: Words }[] =>
-  codes.flatMap((code) => {
+  reasonCodes.flatMap((code) => {
     const reason: Reason = reasons[code];
     if (!reason.of.includes(subject) || !reason.decisions.includes(decision)) return [];
     return [{ code, name: reason.name, sentence: reason.sentence }];
   });
 
-export const isReason = (code: string): code is ReasonCode => codes.some((known) => known === code);
+export const isReason = (code: string): code is ReasonCode =>
+  reasonCodes.some((known) => known === code);

@@ -21,6 +21,7 @@ export type Place =
   | 'payouts'
   | 'ledger'
   | 'promotions'
+  | 'moderation'
   | 'cases'
   | 'artisans'
   | 'audit'
@@ -94,6 +95,9 @@ async function placesFor(actor: UserActor, locale: Locale, current: Place): Prom
     ...(may(actor, 'ledger.read', null) ? [place('ledger', '/admin/ledger', 'book-open')] : []),
     ...(may(actor, 'promotions.read', null)
       ? [place('promotions', '/admin/promotions', 'tag')]
+      : []),
+    ...(may(actor, 'moderation.read', null)
+      ? [place('moderation', '/admin/moderation', 'seal-check', waiting.toJudge)]
       : []),
     ...(may(actor, 'cases.read', null)
       ? [place('cases', '/admin/cases', 'phone-call', waiting.cases.count)]

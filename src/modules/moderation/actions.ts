@@ -1,0 +1,47 @@
+'use server';
+
+import { isId } from '@/domain/ids';
+import { reasonsFor } from '@/domain/moderation/reasons';
+import { fail, ok, type Result } from '@/domain/result';
+import { judgePiece } from '@/modules/pieces/commands/judge';
+import { judgeStory } from '@/modules/stories/commands/judge';
+import { defineAction } from '@/platform/action';
+import { moderationQueue } from './queries/queue';
+import { verdictForm } from './schema';
+
+/** Refusals that say: somebody was faster, or she changed it meanwhile. */
+const overtaken = ['judged', 'changed_meanwhile', 'not_found'];
+
+/** A moderator decides, and the next one that waits is opened. */
+export const judgeAction = defineAction({
+  input: verdictForm,
+  run: async (actor, sent, { now }): Promise<Result<string>> => {
+    const { subject, kind, decision, note, version } = sent;
+    const fitting = decision === 'approve' ? [] : reasonsFor(kind, decision);
+    const reasons = sent.reasons.filter((code) => fitting.some((reason) => reason.code === code));
+    if (decision !== 'approve' && reasons.length === 0)
+      return fail('moderation.reason_missing', { field: 'reasons' });
+    if (decision !== 'approve' && reasons.length < sent.reasons.length)
+      return fail('moderation.reason_unfit', { field: 'reasons' });
+    const verdict = { id: subject, decision, reasons, note, version };
+    const isPiece = isId('product', subject) || isId('productChange', subject);
+    const judged = isPiece
+      ? await judgePiece(
+          actor,
+          { ...verdict, kind: isId('product', subject) ? 'product' : 'product_change' },
+          now,
+        )
+      : await judgeStory(
+          actor,
+          { ...verdict, kind: isId('story', subject) ? 'story' : 'story_change' },
+          now,
+        );
+    if (!judged.ok && !overtaken.includes(judged.failure.code.split('.')[1] ?? '')) return judged;
+    const next = (await moderationQueue(actor)).find(({ kind: of }) => of !== 'artisan');
+    const done = judged.ok ? `decided_${decision}` : 'overtaken';
+    return ok(
+      `/admin/moderation?${new URLSearchParams({ done, ...(next ? { chosen: next.id } : {}) })}`,
+    );
+  },
+  after: (path) => path,
+});
