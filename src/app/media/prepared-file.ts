@@ -42,21 +42,14 @@ function shown(request: Request, name: string, { bytes, type }: PreparedFile): R
   const asked = request.headers.get('range');
   const condition = request.headers.get('if-range');
   const part = asked && (condition === null || condition === etag) ? partOf(asked, bytes) : 'all';
-  if (part === 'all') {
-    const length = { 'content-length': String(bytes.length) };
-    return new Response(new Uint8Array(bytes), { headers: { ...headers, ...length } });
-  }
+  if (part === 'all') return new Response(new Uint8Array(bytes), { headers });
   if (part === 'none') {
     const range = { 'content-range': `bytes */${bytes.length}` };
     return new Response(null, { status: 416, headers: { ...inert, ...range } });
   }
   return new Response(new Uint8Array(bytes.subarray(part.from, part.to + 1)), {
     status: 206,
-    headers: {
-      ...headers,
-      'content-range': `bytes ${part.from}-${part.to}/${bytes.length}`,
-      'content-length': String(part.to - part.from + 1),
-    },
+    headers: { ...headers, 'content-range': `bytes ${part.from}-${part.to}/${bytes.length}` },
   });
 }
 
