@@ -5,9 +5,8 @@ import { guest, type UserActor } from '@/domain/policy';
 import { readCart } from '@/modules/cart/queries';
 import { refreshListing } from '@/modules/catalog/commands';
 import { readProductPage } from '@/modules/catalog/queries/product-page';
-import { clonePiece } from '@/modules/pieces/commands/clone';
 import { judgePiece } from '@/modules/pieces/commands/judge';
-import { cancelChange, movePiece } from '@/modules/pieces/commands/move';
+import { cancelChange } from '@/modules/pieces/commands/move';
 import { savePiece } from '@/modules/pieces/commands/save';
 import { pieceAsJudged, piecesToJudge } from '@/modules/pieces/queries/judging';
 import { prisma } from '@/platform/db';
@@ -124,16 +123,6 @@ describe('a new piece', () => {
     const seen = await pieceAsJudged(prisma, id);
     await saveOver(hers, id, (old) => ({ ...old, title: { ur: 'اور نام' } }), now);
     expect(await judge(id, { version: seen?.version })).toEqual(failing('piece.changed_meanwhile'));
-  });
-
-  test('of a shop that is not open yet is listed when it opens', async () => {
-    const joining = await makeArtisan(prisma, { status: 'onboarding' });
-    const id = await sentPiece(joining, now);
-    expect((await judge(id)).ok).toBe(true);
-    expect(await prisma.productListing.count({ where: { productId: id } })).toBe(0);
-    await prisma.artisan.update({ where: { id: joining.id }, data: { status: 'approved' } });
-    await refreshListing(prisma, [id], now);
-    expect(await prisma.productListing.count({ where: { productId: id } })).toBe(1);
   });
 });
 
@@ -255,46 +244,5 @@ describe('a piece that is for sale', () => {
     const cart = await readCart(access, now);
     const lines = cart.ok ? cart.value.sections.flatMap((section) => section.lines) : [];
     expect(lines.map(({ issues }) => issues.length > 0)).toEqual([true]);
-  });
-});
-
-describe('her moves', () => {
-  test('hide, show, put away and take out again, and never a stranger’s', async () => {
-    const id = await livePiece();
-    const listed = () => prisma.productListing.count({ where: { productId: id } });
-    const move = (name: Parameters<typeof movePiece>[2], who = hers) =>
-      movePiece(artisanActor(who), id, name, now);
-    expect(await move('hide', other)).toEqual(failing('piece.not_found'));
-    expect((await move('hide')).ok).toBe(true);
-    expect(await listed()).toBe(0);
-    expect(await move('hide')).toEqual(failing('piece.not_now'));
-    expect((await move('show')).ok).toBe(true);
-    expect((await move('archive')).ok).toBe(true);
-    expect(await listed()).toBe(0);
-    expect((await move('put_back')).ok).toBe(true);
-    expect(await listed()).toBe(1);
-  });
-
-  test('a piece is taken back from the check and stays a draft', async () => {
-    const id = await sentPiece(hers, now);
-    expect((await movePiece(artisanActor(hers), id, 'withdraw', now)).ok).toBe(true);
-    expect(await judge(id)).toEqual(failing('piece.judged'));
-    expect((await rowOf(id)).status).toBe('draft');
-  });
-
-  test('a clone is a draft of its own with all but the one piece there is', async () => {
-    const one = { kind: 'one_of_a_kind' as const };
-    const id = await livePiece({
-      ...one,
-      variants: [{ id: null, values: [], price: money(500_00), count: 1 }],
-    });
-    const made = await clonePiece(artisanActor(hers), id, now);
-    if (!made.ok) throw new Error(made.failure.code);
-    const [from, copy] = [await takenUp(hers, id, now), await takenUp(hers, made.value, now)];
-    expect(copy.standing).toBe('draft');
-    expect(copy.content.photos).toEqual(from.content.photos);
-    expect(copy.content.variants[0]).toMatchObject({ price: { minor: 500_00 }, count: 0 });
-    expect(copy.content.variants[0]?.id).not.toBe(from.content.variants[0]?.id);
-    expect(await clonePiece(artisanActor(other), id, now)).toEqual(failing('piece.not_found'));
   });
 });

@@ -7,14 +7,12 @@ import { RadioCards } from '@/ui/choice';
 import { Select } from '@/ui/field';
 import { formatDay, formatDayRange, formatMoney, type Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
-import { Icon } from '@/ui/icon';
-import type { IconName } from '@/ui/icons';
 import { Price } from '@/ui/price';
 import { Notice } from '@/ui/status';
 import type { ProductView, VariantView } from '../types';
 import { type AddToCartAction, AddToCartForm } from './add-to-cart-form';
-import { ArrivalDates } from './arrival-dates';
 import { namesPlace } from './place-line';
+import { ProductTerms } from './product-terms';
 import { SplitOf } from './split-of';
 import { Tongue } from './tongue';
 
@@ -63,7 +61,7 @@ export async function ProductBuy({
         <SoldOut product={product} locale={locale} />
       ) : (
         <>
-          <Terms product={product} shown={shown} locale={locale} />
+          <ProductTerms product={product} shown={shown} locale={locale} />
           {action && (
             <AddToCartForm
               action={action}
@@ -160,75 +158,6 @@ async function stockWords(variant: VariantView, locale: Locale): Promise<string>
   return variant.available <= fewLeft
     ? t('stockLeft', { count: variant.available })
     : t('stockMany');
-}
-
-async function Terms({
-  product,
-  shown,
-  locale,
-}: {
-  product: ProductView;
-  shown: VariantView;
-  locale: Locale;
-}) {
-  const t = await getTranslations({ locale, namespace: 'catalog.product' });
-  const { delivery } = product;
-  const city = delivery?.city.name[locale] ?? '';
-  const packed = shown.makingDays + 1;
-  const ways = await getTranslations({ locale, namespace: 'pay.ways' });
-  const before = product.paidBefore.map((method) => ways(method));
-  return (
-    <div>
-      <Term
-        icon="truck"
-        title={
-          delivery ? (
-            <ArrivalDates
-              makingDays={shown.makingDays}
-              minDays={delivery.minDays}
-              maxDays={delivery.maxDays}
-              locale={locale}
-              template={t('arrivesDates', { city, dates: '{dates}' })}
-            >
-              {t('arrivesDays', {
-                city,
-                from: packed + delivery.minDays,
-                to: packed + delivery.maxDays,
-              })}
-            </ArrivalDates>
-          ) : (
-            <b>{t('noDelivery')}</b>
-          )
-        }
-      >
-        {delivery && t('arrivesNote', { city, price: formatMoney(delivery.price, locale) })}
-      </Term>
-      <Term icon="hand-coins" title={<b>{t('cash')}</b>}>
-        {t('cashNote')} {before.length > 0 && t('payBefore', { ways: before.join(t('comma')) })}
-      </Term>
-    </div>
-  );
-}
-
-function Term({
-  icon,
-  title,
-  children,
-}: {
-  icon: IconName;
-  title: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <p className="flex gap-3 border-b border-rule py-3">
-      <Icon name={icon} className="mt-0.5" />
-      <span>
-        {title}
-        <br />
-        <span className="small mute">{children}</span>
-      </span>
-    </p>
-  );
 }
 
 async function SoldOut({ product, locale }: { product: ProductView; locale: Locale }) {

@@ -66,7 +66,7 @@ export async function PieceWord({ care, locale }: Props) {
 }
 
 /** How well it is told, and the one thing that would help most. */
-export async function PieceScore({ care: { score }, paths, locale }: Pathed) {
+export async function PieceScore({ care: { score }, locale }: Props) {
   const t = await say(locale);
   const told = t('score', { score: score.score });
   const step = score.next ? t(`step.${score.next}`) : t('score_full');
@@ -83,17 +83,6 @@ export async function PieceScore({ care: { score }, paths, locale }: Pathed) {
         {score.next && <b>{t('next')}: </b>}
         {step}
       </p>
-      {score.next && (
-        <ButtonLink
-          variant="line"
-          size="big"
-          wide
-          className="mt-4"
-          href={addressIn(locale, paths.edit)}
-        >
-          <Icon name="note-pencil" /> {t('edit')}
-        </ButtonLink>
-      )}
     </section>
   );
 }
@@ -130,16 +119,16 @@ export async function PieceActs({ care, paths, locale }: Pathed) {
           icon={buttons[move]}
           {...{ care, locale }}
         >
-          {t(move)}
+          {t(`act.${move}`)}
         </Act>
       ))}
       {care.standing === 'archived' && (
         <Act action={movePieceAction} name="restore" icon="arrow-u-up-left" {...{ care, locale }}>
-          {t('restore')}
+          {t('act.restore')}
         </Act>
       )}
       <Act action={clonePieceAction} name="clone" icon="plus-square" {...{ care, locale }}>
-        {t('clone')}
+        {t('act.clone')}
       </Act>
     </section>
   );

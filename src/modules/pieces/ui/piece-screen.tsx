@@ -60,7 +60,7 @@ export async function PieceScreen({
           )}
         </div>
       </div>
-      {children}
+      <div className="mb-6">{children}</div>
       {piece.isChangeable ? (
         <div className="grid gap-y-12">
           {piece.variants.map((variant) => (

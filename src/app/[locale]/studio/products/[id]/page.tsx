@@ -60,7 +60,7 @@ export default async function StudioProductPage({ params, searchParams }: Props)
       >
         <PieceWord care={care} locale={locale} />
       </PieceScreen>
-      <PieceScore care={care} paths={paths} locale={locale} />
+      <PieceScore care={care} locale={locale} />
       <PieceActs care={care} paths={paths} locale={locale} />
     </StudioFrame>
   );

@@ -52,7 +52,7 @@ export default async function PiecePreviewPage({ params }: Props) {
           <b>{t('preview_title')}.</b> {t(isPending ? 'preview_pending' : 'preview_say')}
         </p>
       </Notice>
-      <div className="-mx-gut">
+      <div className="-mx-gut mt-6">
         <ProductPictures product={product} locale={locale}>
           {isBare ? (
             <div className="px-gut py-5">
