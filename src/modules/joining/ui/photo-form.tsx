@@ -33,6 +33,8 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
   const [shown, setShown] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [key, setKey] = useState('');
+  // What she typed stays in the page alone: no answer of ours carries a number of a paper.
+  const [typed, setTyped] = useState('');
   useEffect(() => setKey(crypto.randomUUID()), []);
   useEffect(() => () => void (shown && URL.revokeObjectURL(shown)), [shown]);
 
@@ -72,6 +74,8 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
           autoComplete="off"
           required
           error={state.failures.number?.join(' ')}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       )}
       {file && (

@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { computed, needs, ways } from '@/domain/artisan/requirement';
-import { VerbForm } from '@/modules/desk/ui/verb-form';
-import { formatNumber, type Locale } from '@/ui/format';
+import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { Notice, StatusChip } from '@/ui/status';
-import { writeLimitsAction } from '../actions/desk';
 import type { Configuration } from '../queries/requirements';
+import { LimitsForm } from './limits-form';
 import { RequirementForm, type RequirementWords } from './requirement-form';
 
 type Props = {
@@ -92,7 +91,6 @@ const named = <K extends string>(keys: readonly K[], say: (key: K) => string) =>
 async function Limits({ configured, locale }: Omit<Props, 'told'>) {
   const t = await getTranslations({ locale, namespace: 'joining.configure' });
   const say = await getTranslations({ locale, namespace: 'joining.tasks.levels' });
-  const shown = (limit: number | null) => (limit === null ? '—' : formatNumber(limit));
   return (
     <section>
       <Heading level={2} size={2}>
@@ -100,33 +98,23 @@ async function Limits({ configured, locale }: Omit<Props, 'told'>) {
       </Heading>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {configured.limits.map(({ level, livePieces, openOrders, payoutMinor }) => (
-          <li key={level} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-2">
+          <li key={level} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
             <b className="min-w-32">{say(level)}</b>
-            <span>
-              {t('live_pieces')}: {shown(livePieces)}
-            </span>
-            <span>
-              {t('open_orders')}: {shown(openOrders)}
-            </span>
-            <span>
-              {t('payout')}: {shown(payoutMinor === null ? null : payoutMinor / 100)}
-            </span>
-            <VerbForm
-              action={writeLimitsAction}
-              name={`limits-${level}`}
+            <LimitsForm
               hidden={{ locale, level, returnTo: PAGE }}
-              label={t('save')}
-              submit={t('save')}
-              busy={t('saving')}
-              note={t('empty')}
-              variant="line"
-              fields={(
-                [
-                  ['livePieces', t('live_pieces')],
-                  ['openOrders', t('open_orders')],
-                  ['payout', t('payout')],
-                ] as const
-              ).map(([name, label]) => ({ kind: 'text', name, label, isFigure: true }))}
+              words={{
+                livePieces: t('live_pieces'),
+                openOrders: t('open_orders'),
+                payout: t('payout'),
+                empty: t('empty'),
+                save: t('save'),
+                saving: t('saving'),
+              }}
+              limits={{
+                livePieces,
+                openOrders,
+                payout: payoutMinor === null ? null : payoutMinor / 100,
+              }}
             />
           </li>
         ))}
