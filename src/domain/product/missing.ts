@@ -48,6 +48,7 @@ function priceFailure(variants: readonly PieceVariant[]): MissingFailure | null 
 
 /** Sold out later is fine; nothing to sell from the start is not. */
 function countFailure({ kind, variants }: PieceContent): MissingFailure | null {
+  if (variants.length === 0) return null;
   const field = 'count';
   const counts = variants.map(({ count }) => count);
   const isWhole = (count: number, least: number, most: number) =>
