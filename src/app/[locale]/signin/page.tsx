@@ -36,6 +36,11 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
           </Notice>
         </div>
       )}
+      {(await searchParams).ended === 'pin' && (
+        <div className="mt-6">
+          <Notice tone="stop">{t('pin.ended')}</Notice>
+        </div>
+      )}
       <FieldsForm
         action={askForCode}
         hidden={hidden}

@@ -36,7 +36,10 @@ export async function WarningNotice({ warnings, artisanId, shopPath, returnTo, l
             <b>{t(`${kind}.text`)}</b>{' '}
             {number && orderId && (
               <a href={addressIn(locale, `/studio/orders/${orderId}`)}>
-                {say('order')} <bdi dir="ltr">{number}</bdi>
+                {say('order')}{' '}
+                <bdi dir="ltr" className="whitespace-nowrap">
+                  {number}
+                </bdi>
               </a>
             )}
           </li>
