@@ -16,7 +16,7 @@ type Matrix = Pick<PieceContent, 'options' | 'variants'>;
 type Fresh = { readonly price: Money; readonly count: number };
 
 /** How many variants the options make together: their product, one without any. */
-export const rowCount = (options: readonly PieceOption[]): number =>
+const rowCount = (options: readonly PieceOption[]): number =>
   options.reduce((rows, { values }) => rows * Math.max(1, values.length), 1);
 
 /**

@@ -68,17 +68,6 @@ export const contentShape = z.object({
   ask: z.object({ question: texts, letters: whole(0, pieceLimits.askLetters) }),
 });
 
-/** A piece as a phone sends it; see `StudioCommand`. */
-export const pieceSaveShape = z.object({
-  kind: z.literal('piece.save'),
-  shop: z.string().max(60),
-  piece: z.string().max(60).nullable(),
-  baseVersion: whole(1, 1_000_000).nullable(),
-  base: contentShape.nullable(),
-  content: contentShape,
-  send: z.boolean(),
-});
-
 /** One act with a piece of hers, by its button. */
 export const moveForm = z.object({ piece: z.string().max(60), move: z.enum(herMoves) });
 export const pieceForm = z.object({ piece: z.string().max(60) });

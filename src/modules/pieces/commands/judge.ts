@@ -24,7 +24,7 @@ import { rewritePiece, roomFor } from './draft';
 import { attachedFiles } from './files';
 import { tellJudged } from './notices';
 
-export type PieceDecision = 'approve' | 'request_changes' | 'reject';
+type PieceDecision = 'approve' | 'request_changes' | 'reject';
 export type Judged = {
   /** Of a product, or of a change of one. */
   readonly id: string;

@@ -41,7 +41,7 @@ export async function piecesToJudge(db: Db, limit = 100): Promise<readonly Waiti
 }
 
 /** All that is said of a piece at one time, with its files. */
-export type ToldPiece = {
+type ToldPiece = {
   readonly content: PieceContent;
   readonly photos: readonly PiecePhotoView[];
   readonly audio: StoredAudio | null;
