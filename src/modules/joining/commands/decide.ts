@@ -17,8 +17,8 @@ import {
 } from '../repo/submissions';
 import { settleShop } from './hand-in';
 
-export const taxpayerStatuses = ['active', 'inactive', 'exempt'] as const;
-export type TaxpayerStatus = (typeof taxpayerStatuses)[number];
+const taxpayerStatuses = ['active', 'inactive', 'exempt'] as const;
+type TaxpayerStatus = (typeof taxpayerStatuses)[number];
 
 type DecideFailure = Failure<
   | 'submission.not_found'
@@ -30,7 +30,7 @@ type DecideFailure = Failure<
 >;
 const mostLetters = 300;
 
-export type Decided = {
+type Decided = {
   readonly move: 'accept' | 'reject';
   readonly reason: string;
   /** What the tax list says of her; asked for with a tax number only. */

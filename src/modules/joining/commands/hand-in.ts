@@ -19,7 +19,7 @@ import {
 } from '../repo/submissions';
 
 /** Numbers of papers are encrypted for this alone. */
-export const numberSeal = 'requirement.number';
+const numberSeal = 'requirement.number';
 
 export type HandedIn = {
   readonly slug: string;
@@ -110,7 +110,7 @@ async function readContent(
 }
 
 /** How she is shown: a photo needs one to be chosen in her shop; the mark alone is a choice like the others. */
-export const portraits = ['thappa', 'drawn'] as const;
+const portraits = ['thappa', 'drawn'] as const;
 
 /**
  * Chooses a drawing or her mark alone for her page. Her face is never needed. Failure: `joining.not_found`, also for a

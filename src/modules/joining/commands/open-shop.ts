@@ -20,7 +20,7 @@ import {
   type ShopDraft,
 } from '../repo/shops';
 
-export const longestName = 60;
+const longestName = 60;
 
 export type Begun = { readonly name: string; readonly district: string; readonly craft: string };
 

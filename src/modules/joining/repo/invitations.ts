@@ -81,9 +81,6 @@ export const readPartners = (db: Db, ids: readonly string[]) =>
     select: { id: true, name: true, nameUr: true },
   });
 
-export const readPersonName = (db: Db, id: string) =>
-  db.user.findUnique({ where: { id }, select: { name: true } });
-
 /** Letters nobody answered in time. */
 export async function expireInvitations(db: Db, now: Date): Promise<number> {
   const { count } = await db.invitation.updateMany({
