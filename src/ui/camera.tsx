@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoHint } from '@/domain/studio/photo-hints';
 import { hintsOf } from './look-at-photo';
 import { jpegOf } from './shrink-photo';
@@ -12,7 +12,7 @@ const wanted: MediaStreamConstraints = {
 };
 
 /**
- * What the camera sees, live, with a drawn frame over it and a word about the light below. `onFailure` when the phone
+ * What the camera sees, live over the whole screen, with a drawn frame over it and a word about the light below. `onFailure` when the phone
  * gives no camera; the way through its own camera stays open outside of this.
  */
 export function Camera({
@@ -39,8 +39,18 @@ export function Camera({
   onFailure: () => void;
 }) {
   const film = useRef<HTMLVideoElement>(null);
+  const finder = useRef<HTMLDialogElement>(null);
+  const shutter = useRef<HTMLButtonElement>(null);
   const [seen, setSeen] = useState<PhotoHint[] | null>(null);
   useStream(film, onFailure);
+
+  useLayoutEffect(() => {
+    const shown = finder.current;
+    shown?.showModal();
+    shutter.current?.focus();
+    // Shut before it goes, so that the keyboard comes back to where it was opened from.
+    return () => shown?.close();
+  }, []);
 
   useEffect(() => {
     const look = () => {
@@ -60,8 +70,16 @@ export function Camera({
   };
   const [hint] = seen ?? [];
   return (
-    <div className="camera">
-      <video ref={film} muted playsInline autoPlay aria-label={takeLabel} />
+    <dialog
+      ref={finder}
+      className="camera"
+      aria-label={takeLabel}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <video ref={film} muted playsInline autoPlay />
       <div className="camera-frame" aria-hidden="true">
         {frame}
       </div>
@@ -73,9 +91,15 @@ export function Camera({
         <button type="button" className="camera-close" aria-label={closeLabel} onClick={onClose}>
           {closeSign}
         </button>
-        <button type="button" className="shutter" aria-label={takeLabel} onClick={take} />
+        <button
+          ref={shutter}
+          type="button"
+          className="shutter"
+          aria-label={takeLabel}
+          onClick={take}
+        />
       </div>
-    </div>
+    </dialog>
   );
 }
 

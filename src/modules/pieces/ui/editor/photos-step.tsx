@@ -33,7 +33,7 @@ export function PhotosStep() {
     setInstead(null);
     setChosen(null);
   };
-  const isAllThere = shot === null && camera !== 'open';
+  const isAllThere = shot === null;
   const chosenPhoto = draft.photos.find(({ media }) => media === chosen);
   const shown = (
     <>
@@ -60,7 +60,16 @@ export function PhotosStep() {
       {isAllThere && shown}
       {isFull ? (
         <p className="step-note">{words.photos.full}</p>
-      ) : camera === 'open' ? (
+      ) : (
+        <Ways
+          shot={shot}
+          isBusy={isBusy}
+          isRefused={camera === 'refused'}
+          onOpen={() => setCamera('open')}
+          onFiles={take}
+        />
+      )}
+      {camera === 'open' && !isFull && (
         <Suspense fallback={<p className="step-note">{words.loading}</p>}>
           <Camera
             frame={<ShotFrame shot={shot ?? 'detail'} />}
@@ -79,14 +88,6 @@ export function PhotosStep() {
             onFailure={() => setCamera('refused')}
           />
         </Suspense>
-      ) : (
-        <Ways
-          shot={shot}
-          isBusy={isBusy}
-          isRefused={camera === 'refused'}
-          onOpen={() => setCamera('open')}
-          onFiles={take}
-        />
       )}
       {isUnread && <Wrong field="photo">{words.photos.not_photo}</Wrong>}
     </StepFrame>
