@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isId } from '@/domain/ids';
 import { languages, type Texts } from '@/domain/product/content';
 import type { StoryContent } from '@/domain/story/content';
+import { herStoryMoves } from './commands/move';
 
 const text = z.string().max(20_000);
 const texts: z.ZodType<Texts> = z.partialRecord(z.enum(languages), text);
@@ -23,4 +24,10 @@ export const storyContentShape: z.ZodType<StoryContent> = z.object({
       ),
     )
     .max(60),
+});
+
+export const moveForm = z.object({
+  story: z.string().max(60),
+  act: z.enum([...herStoryMoves, 'cancel_change']),
+  locale: z.string().optional(),
 });

@@ -99,7 +99,8 @@ export async function filesOf(
     const file = here.get(media) ?? ready.get(media);
     return file && 'base' in file ? [{ media, base: file.base, widths: file.widths }] : [];
   });
-  if (audio === null || own?.media === audio) return { photos: shown, audio: audio === null ? null : own };
+  if (audio === null || own?.media === audio)
+    return { photos: shown, audio: audio === null ? null : own };
   const sent = ready.get(audio);
   return { photos: shown, audio: sent?.kind === 'audio' ? sent.audio : null };
 }
