@@ -10,6 +10,7 @@ import { mediaRows } from './access-media';
 import { moderationRows } from './access-moderation';
 import { moneyRows } from './access-money';
 import { offerRows } from './access-offers';
+import { openRows } from './access-open';
 import { outboxRows } from './access-outbox';
 import { payoutDoors } from './access-payouts';
 import { pieceRows } from './access-pieces';
@@ -69,73 +70,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   ...offerRows,
   ...shopRows,
   ...outboxRows,
-
-  // The shop and what every reader may see
-  'page /': open,
-  'page /[...missing]': open,
-  'page /artisans': open,
-  'page /artisans/[slug]': open,
-  'page /crafts': open,
-  'page /crafts/[craft]': open,
-  'page /districts/[district]': open,
-  'page /products/[slug]': open,
-  'page /search': open,
-  'page /stories': open,
-  'page /stories/[slug]': open,
-  'page /styleguide': open,
-  'page /styleguide/desk': open,
-  'page /styleguide/studio': open,
-  'GET /api/fonts/[name]': open,
-  'GET /api/thappa/[name]': open,
-
-  // The buyer's own things open to who holds the cart's token or the order's key, not to a role
-  'page /cart': open,
-  'page /checkout': open,
-  'page /orders/[number]': open,
-  'page /track': open,
-  'page /track/code': open,
-  'action cart.addToCartAction': open,
-  'action cart.setQuantityAction': open,
-  'action cart.removeLineAction': open,
-  'action cart.acceptPricesAction': open,
-  'action orders.confirmOrderAction': open,
-  'action orders.withdrawOrderAction': open,
-  'action orders.askToTrackAction': open,
-  'action orders.askToTrackAgainAction': open,
-  'action orders.showTrackedAction': open,
-  'action settlement.changeMethodAction': open,
-  'action settlement.checkPaymentAction': open,
-  'action settlement.checkoutAction': open,
-  'action settlement.payAction': open,
-  'action settlement.sendProofAction': open,
-
-  // The public API: reads for everybody; carts by their token, orders by their key
-  'GET /api/health': open,
-  // Gateways and buyers on their way back from one: what they bring is proven or only a hint
-  'GET /api/webhooks/[provider]': open,
-  'POST /api/webhooks/[provider]': open,
-  'GET /api/payments/return/[provider]': open,
-  'POST /api/payments/return/[provider]': open,
-  'GET /api/payments/go/[number]': open,
-  'POST /api/v1/order-groups/[number]/payments': open,
-  'GET /api/v1/artisans': open,
-  'GET /api/v1/artisans/[slug]': open,
-  'GET /api/v1/crafts': open,
-  'GET /api/v1/districts': open,
-  'GET /api/v1/openapi.json': open,
-  'GET /api/v1/products': open,
-  'GET /api/v1/products/[slug]': open,
-  'GET /api/v1/stories': open,
-  'GET /api/v1/stories/[slug]': open,
-  'POST /api/v1/carts': open,
-  'DELETE /api/v1/carts/[id]/lines/[line_id]': open,
-  'GET /api/v1/carts/[id]': open,
-  'GET /api/v1/order-groups/[number]': open,
-  'PATCH /api/v1/carts/[id]/lines/[line_id]': open,
-  'POST /api/v1/carts/[id]/checkout': open,
-  'POST /api/v1/carts/[id]/lines': open,
-  'POST /api/v1/order-groups/[number]/confirm': open,
-  'POST /api/v1/order-groups/[number]/withdraw': open,
+  ...openRows,
 
   // The desk of the staff
   'page /admin': { own: staff, guard: 'requireStaff', permission: 'desk.enter' },

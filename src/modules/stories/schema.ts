@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isId } from '@/domain/ids';
 import { languages, type Texts } from '@/domain/product/content';
 import type { StoryContent } from '@/domain/story/content';
-import { herStoryMoves } from './commands/move';
+import { herStoryMoves } from './types';
 
 const text = z.string().max(20_000);
 const texts: z.ZodType<Texts> = z.partialRecord(z.enum(languages), text);

@@ -28,3 +28,7 @@ export type StoryView = Omit<StoryCard, 'opening' | 'picture'> & {
   readonly pictures: readonly Picture[];
   readonly listings: readonly Listing[];
 };
+
+/** What she does with a story of hers; each can be taken back. */
+export const herStoryMoves = ['withdraw', 'hide', 'show', 'archive', 'restore'] as const;
+export type HerStoryMove = (typeof herStoryMoves)[number];

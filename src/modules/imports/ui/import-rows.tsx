@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { type TableField, tableFields } from '@/domain/product/table/fields';
-import { sentenceOf } from '@/platform/action';
 import { ActionForm } from '@/ui/action-form';
 import { addressIn } from '@/ui/address';
 import { Button } from '@/ui/button';
@@ -82,9 +81,11 @@ async function Row({ table, row, locale }: Props) {
 async function MendForm({ table, row, isOpen, locale }: Props & { isOpen: boolean }) {
   const t = await getTranslations({ locale, namespace: 'imports' });
   const { line, cells, problems } = row;
-  const sentences = await Promise.all(
-    problems.map(async (problem) => [problem.field, await sentenceOf(problem, locale)] as const),
-  );
+  const say = await getTranslations({ locale, namespace: 'failures' });
+  const sentences = problems.map(({ field, code, params }) => {
+    const key = code as 'import.title_missing';
+    return [field, say.has(key) ? say(key, params) : say('input.invalid')] as const;
+  });
   const said = (field: TableField) =>
     sentences.filter(([of]) => of === field).map(([, sentence]) => sentence);
   const wrong = tableFields.filter((field) => said(field).length > 0);

@@ -1,18 +1,10 @@
 import { isId } from '@/domain/ids';
 import { type Actor, may } from '@/domain/policy';
+import { type PastDecision, pastDecisions } from '@/modules/decisions/queries';
 import { type JudgedPiece, pieceAsJudged } from '@/modules/pieces/queries/judging';
 import { type JudgedStoryView, storyAsJudged } from '@/modules/stories/queries/judging';
 import { prisma } from '@/platform/db';
-import { decisionsAbout } from '../repo';
 
-export type PastDecision = {
-  readonly id: string;
-  readonly decision: 'approve' | 'request_changes' | 'reject';
-  readonly reasons: readonly string[];
-  readonly note: string;
-  readonly by: string;
-  readonly at: Date;
-};
 export type ModerationItem = {
   readonly item: JudgedPiece | JudgedStoryView;
   readonly history: readonly PastDecision[];
@@ -29,7 +21,7 @@ export async function moderationItem(actor: Actor, id: string): Promise<Moderati
   const about = 'productId' in item ? [id, item.productId] : [id];
   return {
     item,
-    history: (await decisionsAbout(prisma, about)) as PastDecision[],
+    history: await pastDecisions(about),
     isOwnShop: actor.artisans.some((own) => own.id === item.artisanId),
   };
 }

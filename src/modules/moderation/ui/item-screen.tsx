@@ -152,7 +152,7 @@ async function History({ found: { history }, locale }: Props) {
       <ul className="border-t border-rule">
         {history.map((past) => (
           <li key={past.id} className="border-b border-rule py-2">
-            <b>{t(`decisions.${past.decision}`)}</b> · <bdi>{past.by}</bdi> ·{' '}
+            <b>{t(`decisions.${past.decision as 'approve'}`)}</b> · <bdi>{past.by}</bdi> ·{' '}
             {formatMoment(past.at, locale)}
             <span className="mute block" dir="auto">
               {[

@@ -7,7 +7,7 @@ import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainText } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
 import { refreshListing } from '@/modules/catalog/commands';
-import { recordDecision } from '@/modules/moderation/commands/record';
+import { recordDecision } from '@/modules/decisions/commands';
 import { type Db, inTx } from '@/platform/db';
 import {
   contentOf,

@@ -5,7 +5,7 @@ import { type Failure, fail, ok, type Result } from '@/domain/result';
 import type { StoryContent } from '@/domain/story/content';
 import { readyMedia } from '@/modules/media/queries/ready';
 import type { Db } from '@/platform/db';
-import { pendingOf } from '../repo/changes';
+import { changedContent, pendingOf } from '../repo/changes';
 import {
   type KeptAudio,
   type Parts,
@@ -29,7 +29,8 @@ export async function partsFor(
   const here = new Map(
     (row ? picturesIn(row) : []).map((picture) => [picture.media ?? picture.base, picture]),
   );
-  const waiting = (row && pendingOf(row)?.content) as StoryContent | null | undefined;
+  const change = row && pendingOf(row);
+  const waiting = change ? changedContent(change) : null;
   const kept = new Set([
     ...(waiting?.photos.map(({ media }) => media) ?? []),
     waiting?.audio ?? '',

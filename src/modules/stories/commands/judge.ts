@@ -3,15 +3,13 @@ import { isId } from '@/domain/ids';
 import type { Decision } from '@/domain/moderation/reasons';
 import { type Actor, may, type UserActor } from '@/domain/policy';
 import { fail, ok, type Result } from '@/domain/result';
-import type { StoryContent } from '@/domain/story/content';
 import { type StoryMove, type StoryState, storyFlow } from '@/domain/story/flow';
 import { plainText } from '@/domain/text/plain';
-import type { Prisma } from '@/generated/prisma/client';
 import { recordAudit } from '@/modules/audit/commands';
-import { recordDecision } from '@/modules/moderation/commands/record';
+import { recordDecision } from '@/modules/decisions/commands';
 import { enqueueMessages } from '@/modules/notifications/commands';
 import { type Db, inTx } from '@/platform/db';
-import { endChange, pendingOf, storyOfChange } from '../repo/changes';
+import { asJson, changedContent, endChange, pendingOf, storyOfChange } from '../repo/changes';
 import {
   contentOf,
   lockStory,
@@ -108,7 +106,7 @@ async function judgeChange(
   const change = pendingOf(row);
   if (change?.id !== verdict.id) return fail('story.judged');
   const isApproved = verdict.decision === 'approve';
-  const content = change.content as unknown as StoryContent;
+  const content = changedContent(change);
   const parts = isApproved ? await partsFor(db, null, row, content) : null;
   if (parts && !parts.ok) return parts;
   const status = isApproved ? 'confirmed' : 'declined';
@@ -139,8 +137,8 @@ async function keepDecision(
   now: Date,
 ): Promise<void> {
   const change = pendingOf(row);
-  const content = kind === 'story' || !change ? contentOf(row) : change.content;
-  const snapshot = { version: row.version, content } as unknown as Prisma.InputJsonObject;
+  const content = kind === 'story' || !change ? contentOf(row) : changedContent(change);
+  const snapshot = { version: row.version, content: asJson(content) };
   const what = { subjectKind: kind, subjectId: id, artisanId: row.artisanId };
   await recordDecision(db, { ...what, decision, reasons, note, snapshot }, actor, now);
   const subject = { kind: 'story', id: row.id };

@@ -8,9 +8,7 @@ import { markStale } from '@/platform/cache';
 import { type Db, inTx } from '@/platform/db';
 import { endChange, pendingOf } from '../repo/changes';
 import { lockStory, moveStory, readWholeStory, type WholeStory } from '../repo/own';
-
-export const herStoryMoves = ['withdraw', 'hide', 'show', 'archive', 'restore'] as const;
-export type HerStoryMove = (typeof herStoryMoves)[number];
+import type { HerStoryMove } from '../types';
 
 /** Takes a story of hers back from the check, hides, shows or puts it away, or takes it out again. Failures: `story.not_found`, `story.not_now`. */
 export const tellMove = (

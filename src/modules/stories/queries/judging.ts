@@ -3,7 +3,7 @@ import type { Words } from '@/domain/place';
 import type { StoryContent } from '@/domain/story/content';
 import type { StoredAudio } from '@/domain/studio/audio';
 import type { Db } from '@/platform/db';
-import { pendingOf, storyOfChange } from '../repo/changes';
+import { changedContent, pendingOf, storyOfChange } from '../repo/changes';
 import { contentOf, readWholeStory, waitingStories } from '../repo/own';
 import { filesOf, type StoryFile, titleOf } from './own';
 
@@ -53,7 +53,7 @@ export async function storyAsJudged(db: Db, id: string): Promise<JudgedStoryView
   const change = isChange ? pendingOf(row) : null;
   if (isChange ? change?.id !== id : row.status !== 'proposed') return null;
   const now = contentOf(row);
-  const content = change ? (change.content as unknown as StoryContent) : now;
+  const content = change ? changedContent(change) : now;
   const told = async (one: StoryContent): Promise<ToldStory> => ({
     content: one,
     ...(await filesOf(db, row, one)),

@@ -7,7 +7,7 @@ import type { StoryState } from '@/domain/story/flow';
 import type { StoredAudio } from '@/domain/studio/audio';
 import { readyMedia } from '@/modules/media/queries/ready';
 import { type Db, prisma } from '@/platform/db';
-import { pendingOf } from '../repo/changes';
+import { changedContent, pendingOf } from '../repo/changes';
 import {
   contentOf,
   type KeptAudio,
@@ -68,7 +68,7 @@ export async function storyForEditing(actor: Actor, id: string): Promise<EditedS
   const artisanId = row?.artisanId as Id<'artisan'> | undefined;
   if (!row || !artisanId || !may(actor, 'story.change', { artisanId })) return null;
   const change = pendingOf(row);
-  const content = change ? (change.content as unknown as StoryContent) : contentOf(row);
+  const content = change ? changedContent(change) : contentOf(row);
   return {
     id: row.id as Id<'story'>,
     artisanId,

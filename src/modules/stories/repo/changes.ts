@@ -1,7 +1,16 @@
 import type { StoryContent } from '@/domain/story/content';
 import type { Prisma } from '@/generated/prisma/client';
 import { type Db, newId } from '@/platform/db';
+import { storyContentShape } from '../schema';
 import type { WholeStory } from './own';
+
+/** As the column keeps it. */
+export const asJson = (content: StoryContent): Prisma.InputJsonObject =>
+  JSON.parse(JSON.stringify(content));
+
+/** The story as a waiting change would have it. */
+export const changedContent = (change: { readonly content: unknown }): StoryContent =>
+  storyContentShape.parse(change.content);
 
 export const pendingOf = (row: WholeStory) => row.changes[0] ?? null;
 
@@ -13,7 +22,7 @@ export async function keepChange(
   createdBy: string,
   now: Date,
 ): Promise<void> {
-  const json = content as unknown as Prisma.InputJsonObject;
+  const json = asJson(content);
   const pending = pendingOf(row);
   if (pending)
     await db.storyChange.update({

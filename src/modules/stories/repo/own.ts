@@ -3,7 +3,7 @@ import { type Language, languages, type PieceStep, type Texts } from '@/domain/p
 import type { StoryContent, StoryPhoto } from '@/domain/story/content';
 import type { StoryState } from '@/domain/story/flow';
 import type { StoredAudio } from '@/domain/studio/audio';
-import type { Prisma } from '@/generated/prisma/client';
+import { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/platform/db';
 
 /** A picture of a story as it is kept; `media` names the upload it was made from. */
@@ -102,8 +102,8 @@ export function columnsOf(
     materials: said(content.materials, 'en'),
     materialsUr: said(content.materials, 'ur'),
     hoursOfWork: content.hoursOfWork ?? 0,
-    pictures: pictures as unknown[] as Prisma.InputJsonArray,
-    audio: (audio ?? undefined) as Prisma.InputJsonObject | undefined,
+    pictures: JSON.parse(JSON.stringify(pictures)),
+    audio: audio ?? Prisma.DbNull,
     steps: content.steps.map(({ text, duration }) => ({
       text: said(text, 'en'),
       textUr: said(text, 'ur'),

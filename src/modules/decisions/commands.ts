@@ -2,7 +2,7 @@ import type { Decision, ModerationSubject } from '@/domain/moderation/reasons';
 import type { Actor } from '@/domain/policy';
 import type { Prisma } from '@/generated/prisma/client';
 import { type Db, newId } from '@/platform/db';
-import { insertDecision } from '../repo';
+import { insertDecision } from './repo';
 
 export type Decided = {
   readonly subjectKind: ModerationSubject;
