@@ -58,8 +58,11 @@ export async function readArtisanPage(db: Db, slug: string): Promise<ArtisanView
     listings,
     stories: row.stories.map((story) => ({
       slug: story.slug,
-      title: words(story.title, story.titleUr),
-      opening: words(story.body[0] ?? '', story.bodyUr[0] ?? ''),
+      title: words(story.title || story.titleUr, story.titleUr || story.title),
+      opening: words(
+        story.body[0] ?? story.bodyUr[0] ?? '',
+        story.bodyUr[0] ?? story.body[0] ?? '',
+      ),
     })),
   };
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { isId } from '@/domain/ids';
-import { languages, type Texts } from '@/domain/product/content';
+import type { Texts } from '@/domain/product/content';
 import type { StoryContent } from '@/domain/story/content';
 import { herStoryMoves } from './types';
 
 const text = z.string().max(20_000);
-const texts: z.ZodType<Texts> = z.partialRecord(z.enum(languages), text);
+/** A story is kept in the shop's own two languages. */
+const told = z.enum(['ur', 'en']);
+const texts: z.ZodType<Texts> = z.partialRecord(told, text);
 
 /** A story as a phone sends it; only these fields are ever read. */
 export const storyContentShape: z.ZodType<StoryContent> = z.object({
-  language: z.enum(languages),
+  language: told,
   title: texts,
   body: texts,
   photos: z.array(z.object({ media: z.string().max(300), caption: texts })).max(30),

@@ -1,4 +1,5 @@
 import type { Words } from '@/domain/place';
+import type { StoredAudio } from '@/domain/studio/audio';
 import type { Listing, Picture, Place } from '@/modules/catalog/types';
 
 export type Teller = {
@@ -24,8 +25,13 @@ export type StoryCard = {
 
 export type StoryView = Omit<StoryCard, 'opening' | 'picture'> & {
   readonly body: { readonly en: readonly string[]; readonly ur: readonly string[] };
+  /** Her own voice; `body` is written down from it. */
+  readonly audio: StoredAudio | null;
+  /** The language she tells it in. */
+  readonly language: 'en' | 'ur';
+  readonly steps: readonly { readonly text: Words; readonly duration: Words }[];
   readonly materials: Words;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly (Picture & { readonly caption: Words | null })[];
   readonly listings: readonly Listing[];
 };
 

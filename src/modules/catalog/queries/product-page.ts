@@ -93,7 +93,12 @@ function factsOf(product: ProductRow) {
     materials: product.materials.map((row) => place(row.material)),
     techniques: product.techniques.map((row) => place(row.technique)),
     asks: askedBy(product),
-    story: story ? { slug: story.slug, title: words(story.title, story.titleUr) } : null,
+    story: story
+      ? {
+          slug: story.slug,
+          title: words(story.title || story.titleUr, story.titleUr || story.title),
+        }
+      : null,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Texts } from '@/domain/product/content';
+import { wordsOf } from '@/domain/product/language';
+import type { StoredAudio } from '@/domain/studio/audio';
 import { listingsWithIds } from '@/modules/catalog/queries/listings';
 import { readPicture } from '@/modules/catalog/queries/pictures';
 import { cached } from '@/platform/cache';
@@ -39,9 +42,15 @@ export async function readStoryPage(db: Db, slug: string): Promise<StoryView | n
     artisan: tellerOf(row.artisan),
     hoursOfWork: row.hoursOfWork,
     publishedAt: (row.publishedAt ?? row.createdAt).toISOString(),
-    body: { en: row.body, ur: row.bodyUr },
+    body: {
+      en: row.body.length > 0 ? row.body : row.bodyUr,
+      ur: row.bodyUr.length > 0 ? row.bodyUr : row.body,
+    },
+    audio: row.audio as StoredAudio | null,
+    language: row.language === 'en' ? 'en' : 'ur',
+    steps: stepsOf(row.steps),
     materials: words(row.materials, row.materialsUr),
-    pictures: picturesOf(row.pictures),
+    pictures: picturesOf(row.pictures).map(({ picture, caption }) => ({ ...picture, caption })),
     listings,
   };
 }
@@ -51,7 +60,7 @@ const card = (row: StoryRow): StoryCard => ({
   title: words(row.title, row.titleUr),
   opening: words(row.body[0] ?? '', row.bodyUr[0] ?? ''),
   artisan: tellerOf(row.artisan),
-  picture: picturesOf(row.pictures)[0] ?? null,
+  picture: picturesOf(row.pictures)[0]?.picture ?? null,
   hoursOfWork: row.hoursOfWork,
   publishedAt: (row.publishedAt ?? row.createdAt).toISOString(),
 });
@@ -66,10 +75,26 @@ const tellerOf = (artisan: StoryRow['artisan']): Teller => ({
   craft: { ...place(artisan.craft), band: artisan.craft.band },
 });
 
+/** Her pictures, each with what she says of it; those that were drawn for the town say nothing. */
 const picturesOf = (json: unknown) =>
-  Array.isArray(json) ? json.flatMap((picture) => readPicture(picture) ?? []) : [];
+  Array.isArray(json)
+    ? json.flatMap((kept: { caption?: Texts }) => {
+        const picture = readPicture(kept);
+        const caption = wordsOf(kept.caption ?? {});
+        return picture ? [{ picture, caption: caption.ur === '' ? null : caption }] : [];
+      })
+    : [];
 
-const words = (en: string, ur: string) => ({ en, ur });
+const stepsOf = (json: unknown): StoryView['steps'] =>
+  Array.isArray(json)
+    ? (json as Record<string, string>[]).map((step) => ({
+        text: words(step.text ?? '', step.textUr ?? ''),
+        duration: words(step.duration ?? '', step.durationUr ?? ''),
+      }))
+    : [];
+
+/** What she said in one language alone stands in for the other. */
+const words = (en: string, ur: string) => ({ en: en || ur, ur: ur || en });
 const place = (row: { slug: string; name: string; nameUr: string }) => ({
   slug: row.slug,
   name: words(row.name, row.nameUr),

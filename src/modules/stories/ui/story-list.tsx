@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import { Tongue } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { Photo } from '@/ui/photo';
 import { Thappa } from '@/ui/thappa-mark';
 import type { StoryCard } from '../types';
+import { titleIn } from './told-title';
 
 /** Stories side by side, each with its picture, title, teller and opening lines. */
 export async function StoryList({
@@ -29,7 +31,7 @@ export async function StoryList({
           )}
           <a href={addressIn(locale, `/stories/${slug}`)}>
             <Heading level={2} size={2} className="mt-3">
-              {title[locale]}
+              {titleIn(title[locale], locale)}
             </Heading>
           </a>
           <p className="by mt-2">
@@ -40,7 +42,9 @@ export async function StoryList({
               place: artisan.place[locale],
             })}
           </p>
-          <p className="mt-2 line-clamp-3">{opening[locale]}</p>
+          <p className="mt-2 line-clamp-3">
+            <Tongue text={opening[locale]} locale={locale} />
+          </p>
         </article>
       ))}
     </div>
