@@ -27,12 +27,14 @@ export async function AccountShell({ locale, home, children }: Framed & { home: 
   );
 }
 
-/** One decision beside a field of indigo with the house's mark in turmeric. */
-export async function DoorFrame({ locale, children }: Framed) {
+/** One decision beside a field of indigo with the house's mark in turmeric; `isPlain` leaves the field away on phones. */
+export async function DoorFrame({ locale, isPlain, children }: Framed & { isPlain?: boolean }) {
   const t = await getTranslations({ locale, namespace: 'accounts.shell' });
   return (
     <div className="grid wide:min-h-[calc(100svh-4.1rem)] wide:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
-      <aside className="min-w-0 overflow-clip bg-neel-deep text-on-field wide:col-start-2 wide:row-start-1">
+      <aside
+        className={`min-w-0 overflow-clip bg-neel-deep text-on-field wide:col-start-2 wide:row-start-1 ${isPlain ? 'max-wide:hidden' : ''}`}
+      >
         <div className="relative h-28 overflow-clip wide:sticky wide:top-0 wide:h-[calc(100svh-4.1rem)] wide:min-h-[36rem]">
           <div className="absolute end-[-3.5rem] top-[-4.5rem] [--mark-ink:var(--haldi)] [--mark:17rem] wide:end-[-9rem] wide:top-[-8rem] wide:[--mark:42rem]">
             <Thappa id="hunarmand-mark-9" fine />
@@ -43,7 +45,9 @@ export async function DoorFrame({ locale, children }: Framed) {
           </div>
         </div>
       </aside>
-      <div className="min-w-0 px-gut py-8 wide:row-start-1 wide:py-16 wide:pe-20">
+      <div
+        className={`min-w-0 px-gut wide:row-start-1 wide:pe-20 ${isPlain ? 'pt-4 pb-14 wide:pt-10' : 'py-8 wide:py-16'}`}
+      >
         <div className="mx-auto max-w-[30rem] wide:ms-auto wide:me-0">{children}</div>
       </div>
     </div>

@@ -56,12 +56,12 @@ function Group({
             type="submit"
             name="craft"
             value={craft.slug}
-            className="flex min-w-0 flex-col overflow-clip rounded-lg border border-edge bg-surface text-start hover:border-neel focus-visible:border-neel active:bg-neel-wash"
+            className="flex min-w-0 flex-col overflow-clip border border-edge bg-surface text-start hover:border-neel focus-visible:border-neel active:bg-neel-wash"
           >
-            <span className="grid aspect-4/3 w-full place-items-center bg-sunk [--mark-ink:var(--ink-2)] [--mark:4rem]">
+            <span className="relative grid aspect-4/3 w-full shrink-0 place-items-center bg-sunk [--mark-ink:var(--ink-2)] [--mark:4rem]">
               {craft.picture ? (
                 <img
-                  className="size-full object-cover"
+                  className="absolute inset-0 size-full object-cover"
                   src={craft.picture}
                   alt=""
                   width={320}
@@ -73,7 +73,7 @@ function Group({
                 <Thappa id={craft.slug} fine />
               )}
             </span>
-            <span className="flex min-h-14 w-full items-center px-3 py-2 font-semibold">
+            <span className="flex min-h-14 w-full grow items-center px-3 py-2 font-semibold">
               {craft.name[locale]}
             </span>
           </button>

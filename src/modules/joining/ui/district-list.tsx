@@ -16,20 +16,25 @@ export function DistrictList({
   locale: Locale;
 }) {
   return (
-    <ActionForm action={action} hidden={{ locale }} name="district" className="mt-5 grid gap-3">
+    <ActionForm
+      action={action}
+      hidden={{ locale }}
+      name="district"
+      className="mt-5 border-t-2 border-ink"
+    >
       {provinces.map((province) => (
         <details
           key={province.slug}
           name={isOpen ? undefined : 'province'}
           open={isOpen || undefined}
-          className="group rounded-lg border border-edge bg-surface"
+          className="group border-b border-rule"
         >
-          <summary className="flex min-h-16 cursor-pointer list-none items-center gap-3 px-4 text-t1 font-semibold [&::-webkit-details-marker]:hidden">
+          <summary className="flex min-h-16 cursor-pointer list-none items-center gap-3 text-t1 font-semibold [&::-webkit-details-marker]:hidden">
             <Icon name="map-pin" />
             <span className="grow">{province.name[locale]}</span>
             <Icon name="caret-down" className="group-open:rotate-180" />
           </summary>
-          <div className="grid grid-cols-2 gap-2 px-3 pb-3 sm:grid-cols-3">
+          <div className="grid grid-cols-2 gap-2 pb-4 sm:grid-cols-3">
             {province.districts.map((district) => (
               <button
                 key={district.slug}

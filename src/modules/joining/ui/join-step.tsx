@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { AccountShell } from '@/modules/accounts/ui/shell';
+import { AccountShell, DoorFrame } from '@/modules/accounts/ui/shell';
+import { cutHeadlines } from '@/platform/headline-font';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import type { IconName } from '@/ui/icons';
 import { ListenButton } from '@/ui/listen-button';
@@ -16,44 +17,58 @@ type Props = {
   /** Which of the three steps this is; null once she is in. */
   readonly step: 1 | 2 | 3 | null;
   readonly back?: string;
-  readonly isWide?: boolean;
+  /** The headings below the question; in Urdu they are cut together with it. */
+  readonly headings?: readonly string[];
   readonly children: ReactNode;
 };
 
 /** One screen of joining: a sign, one question in words and aloud, one thing to do. */
-export async function JoinStep({ locale, icon, title, lead, step, back, isWide, children }: Props) {
+export async function JoinStep({
+  locale,
+  icon,
+  title,
+  lead,
+  step,
+  back,
+  headings = [],
+  children,
+}: Props) {
   const t = await getTranslations({ locale, namespace: 'joining.frame' });
+  const cut = locale === 'ur' ? await cutHeadlines([title, ...headings]) : null;
   return (
     <AccountShell locale={locale} home={addressIn(locale, '/')}>
-      <div className={`mx-auto px-gut pt-4 pb-14 ${isWide ? 'max-w-3xl' : 'max-w-lg'}`}>
-        {back && (
-          <a
-            className="plain mb-1 inline-flex min-h-14 items-center gap-2"
-            href={addressIn(locale, back)}
-          >
-            <Icon name="arrow-left-bold" />
-            {t('back')}
-          </a>
-        )}
-        {step !== null && <Progress locale={locale} step={step} />}
-        <div className="mt-5 flex items-start gap-3">
-          <span className="grid size-14 shrink-0 place-items-center rounded-full bg-neel-deep text-haldi [&_.icon]:size-8">
-            <Icon name={icon} />
-          </span>
-          <div className="min-w-0 grow pt-1.5">
-            <Heading level={1} size={3}>
-              {title}
-            </Heading>
+      <HeadlineFont cut={cut} />
+      <DoorFrame locale={locale} isPlain>
+        <div className="[&_.btn]:min-h-14 [&_.ear]:size-14 [&_.in]:min-h-14">
+          {back && (
+            <a
+              className="plain mb-1 inline-flex min-h-14 items-center gap-2"
+              href={addressIn(locale, back)}
+            >
+              <Icon name="arrow-left-bold" />
+              {t('back')}
+            </a>
+          )}
+          {step !== null && <Progress locale={locale} step={step} />}
+          <div className="mt-5 flex items-start gap-3">
+            <span className="grid size-14 shrink-0 place-items-center rounded-full bg-neel-deep text-haldi [&_.icon]:size-8">
+              <Icon name={icon} />
+            </span>
+            <div className={`min-w-0 grow ${cut ? '-mt-1' : 'pt-1.5'}`}>
+              <Heading level={1} size={3}>
+                {title}
+              </Heading>
+            </div>
+            <ListenButton
+              text={`${title}. ${lead}`}
+              label={t('hear', { text: title })}
+              locale={locale}
+            />
           </div>
-          <ListenButton
-            text={`${title}. ${lead}`}
-            label={t('hear', { text: title })}
-            locale={locale}
-          />
+          <p className="mt-3 text-t1">{lead}</p>
+          <div className="mt-6">{children}</div>
         </div>
-        <p className="mt-3 text-t1">{lead}</p>
-        <div className="mt-6">{children}</div>
-      </div>
+      </DoorFrame>
     </AccountShell>
   );
 }

@@ -28,7 +28,7 @@ export async function Lesson({ locale }: { locale: Locale }) {
   return (
     <ol className="grid gap-4">
       {pages.map(({ key, icon, pictures }) => (
-        <li key={key} className="overflow-clip rounded-lg border border-rule bg-surface">
+        <li key={key} className="border border-rule bg-surface">
           {pictures.length > 0 ? (
             <span className="flex h-44 gap-0.5 bg-sunk">
               {pictures.map((picture) => (

@@ -80,7 +80,7 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
       )}
       {file && (
         <div className="field">
-          <label className="relative grid min-h-48 cursor-pointer place-items-center overflow-clip rounded-lg border-2 border-dashed border-edge bg-sunk text-center focus-within:outline-3 focus-within:outline-focus">
+          <label className="relative grid min-h-48 cursor-pointer place-items-center overflow-clip border-2 border-dashed border-edge bg-sunk text-center focus-within:outline-3 focus-within:outline-focus">
             <input
               className={
                 // Until scripts are awake it is the browser's own, which says what was chosen.

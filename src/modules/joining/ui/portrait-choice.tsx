@@ -41,7 +41,7 @@ export async function PortraitChoice({ shop, locale }: { shop: OwnShop; locale: 
             action={portraitAction}
             hidden={{ locale, artisanId: shop.id, avatar }}
             name={avatar}
-            className="grid overflow-clip rounded-lg border border-edge bg-surface [&_.btn]:min-h-14 [&_.btn]:rounded-none"
+            className="grid overflow-clip border border-edge bg-surface [&_.btn]:min-h-14 [&_.btn]:rounded-none"
           >
             <span className="grid aspect-square place-items-center overflow-clip bg-sunk [--mark:6rem]">
               {picture}

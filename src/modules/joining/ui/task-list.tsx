@@ -49,11 +49,11 @@ export async function TaskList({
       <Heading level={2} size={2}>
         {title}
       </Heading>
-      <ul className="mt-3 grid gap-2">
+      <ul className="mt-3 border-t-2 border-ink">
         {asked.map((task) => (
-          <li key={task.slug}>
+          <li key={task.slug} className="border-b border-rule">
             <a
-              className="flex min-h-18 items-center gap-3 rounded-lg border border-edge bg-surface px-4 py-2 no-underline hover:border-neel"
+              className="flex min-h-18 items-center gap-3 py-2 no-underline hover:bg-neel-wash"
               href={addressIn(locale, `/join/tasks/${task.slug}?shop=${shop}`)}
             >
               <span className="grid size-11 shrink-0 place-items-center rounded-full bg-sunk [&_.icon]:size-6">

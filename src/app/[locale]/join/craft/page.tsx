@@ -30,6 +30,7 @@ export default async function JoinCraftPage({ params, searchParams }: JoinProps)
       lead={t('lead')}
       step={2}
       back="/join/district"
+      headings={[t('likely'), t('others')]}
     >
       <SearchLine
         locale={locale}
