@@ -1,4 +1,4 @@
-// Writes src/ui/icons.ts: the few Phosphor icons we use, inlined. Add a name here, run `node scripts/fonts/icons.mjs`.
+// Writes src/ui/icons.ts: the few Phosphor icons we use, inlined; and src/ui/icons-small.ts: those that scripts draw. Add a name here, run `node scripts/fonts/icons.mjs`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -18,6 +18,11 @@ const wanted = {
   duotone: `camera coins handshake microphone package phone-call receipt squares-four storefront truck`,
 };
 
+/** Drawn by what runs in the browser, where the whole set would weigh more than all the rest. */
+const small =
+  `warning check-bold hand-coins-bold info-bold warning-bold package camera-duotone caret-up caret-down
+  receipt receipt-duotone`.split(/\s+/);
+
 const lines = [];
 for (const [weight, names] of Object.entries(wanted)) {
   for (const name of names.trim().split(/\s+/)) {
@@ -31,8 +36,17 @@ for (const [weight, names] of Object.entries(wanted)) {
     lines.push(`  '${file}':\n    '${strokes.join('|')}',`);
   }
 }
+const head = '// Written by scripts/fonts/icons.mjs from Phosphor (MIT).\n\n';
+const said =
+  'The paths of each icon in a 256 square; where a bar parts two, the first is the faint ground.';
 await writeFile(
   'src/ui/icons.ts',
-  `// Written by scripts/fonts/icons.mjs from Phosphor (MIT).\n\n/** The paths of each icon in a 256 square; where a bar parts two, the first is the faint ground. */\nexport const icons = {\n${lines.join('\n')}\n} as const;\n\nexport type IconName = keyof typeof icons;\n`,
+  `${head}/** ${said} */\nexport const icons = {\n${lines.join('\n')}\n} as const;\n\nexport type IconName = keyof typeof icons;\n`,
+);
+const few = lines.filter((line) => small.some((name) => line.startsWith(`  '${name}':`)));
+if (few.length !== small.length) throw new Error('a small icon is not among the others');
+await writeFile(
+  'src/ui/icons-small.ts',
+  `${head}/** Those of the icons that scripts draw. */\nexport const smallIcons = {\n${few.join('\n')}\n} as const;\n\nexport type SmallIconName = keyof typeof smallIcons;\n`,
 );
 console.log(lines.length, 'icons');

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Icon } from './icon';
+import { SmallIcon } from './small-icon';
 
 /** What every field says around its box. `optional` is the word for it, already in the page's language. */
 export type FieldWords = {
@@ -39,7 +39,7 @@ function Around({ words, box, children }: { words: FieldWords; box: Box; childre
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <span className="err" id={id}>
-      <Icon name="warning" />
+      <SmallIcon name="warning" />
       <span>{children}</span>
     </span>
   );

@@ -23,34 +23,6 @@ export function StatusChip({
   );
 }
 
-const NOTICE_ICONS: Record<Tone, IconName> = {
-  done: 'check-bold',
-  now: 'hand-coins-bold',
-  live: 'info-bold',
-  neutral: 'info-bold',
-  stop: 'warning-bold',
-};
-
-/** Something to know before going on. `urgent` is read out at once (an error after sending). */
-export function Notice({
-  tone = 'live',
-  icon,
-  urgent,
-  children,
-}: {
-  tone?: Tone;
-  icon?: IconName;
-  urgent?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <div className={`notice tone-${tone}`} role={urgent ? 'alert' : undefined}>
-      <Icon name={icon ?? NOTICE_ICONS[tone]} />
-      <div>{children}</div>
-    </div>
-  );
-}
-
 /** Nothing here: one sentence and one way on. */
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (

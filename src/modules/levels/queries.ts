@@ -9,7 +9,14 @@ import {
 } from '@/domain/artisan/requirement';
 import type { Words } from '@/domain/place';
 import type { Db } from '@/platform/db';
-import { readFacts, readLastSubmissions, readLevel, readLimits, readRequirements } from './repo';
+import {
+  readFacts,
+  readLastSubmissions,
+  readLevel,
+  readLimits,
+  readPayoutLimits,
+  readRequirements,
+} from './repo';
 
 /** One requirement in use, how it stands with a shop, and what was handed in for it last. */
 export type AskedOfShop = Requirement & {
@@ -75,4 +82,13 @@ export async function levelLimitsOf(
     openOrders: row?.openOrders ?? null,
     payoutMinor: row?.payoutMinor == null ? null : Number(row.payoutMinor),
   };
+}
+
+/** The most one payout may be, in paisa, of those of these shops whose level has such a limit. */
+export async function payoutLimitsOf(
+  db: Db,
+  artisanIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await readPayoutLimits(db, artisanIds);
+  return new Map(rows.map(({ id, minor }) => [id, Number(minor)]));
 }

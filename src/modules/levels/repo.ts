@@ -43,6 +43,12 @@ export async function readFacts(db: Db, artisanId: string): Promise<Facts> {
 
 export const readLimits = (db: Db, level: string) => db.levelLimit.findUnique({ where: { level } });
 
+/** What one payout may be at most, of those shops whose level has such a limit. */
+export const readPayoutLimits = (db: Db, artisanIds: readonly string[]) =>
+  db.$queryRaw<{ id: string; minor: bigint }[]>`
+    SELECT a.id, l.payout_minor AS minor FROM artisans a JOIN level_limits l ON l.level = a.level
+    WHERE a.id = ANY(${[...artisanIds]}) AND l.payout_minor IS NOT NULL`;
+
 export const readLevel = (db: Db, artisanId: string) =>
   db.artisan.findUnique({ where: { id: artisanId }, select: { level: true, status: true } });
 

@@ -7,8 +7,8 @@ import { addressIn } from '@/ui/address';
 import { AdminShell, type DeskPlace } from '@/ui/admin-shell';
 import type { Locale } from '@/ui/format';
 import { LanguageLink } from '@/ui/language-link';
+import { Notice } from '@/ui/notice';
 import { SearchBox } from '@/ui/search-box';
-import { Notice } from '@/ui/status';
 import { deskCounts } from './desk-counts';
 
 export type Place =

@@ -7,7 +7,7 @@ import { FieldsForm } from '@/modules/accounts/ui/fields-form';
 import { settings } from '@/platform/env';
 import { inLocale, ownPath } from '@/platform/request';
 import { currentSession } from '@/platform/session';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { localeOf, returnToOf, type SignInProps, SignInStep } from './frame';
 
 export const dynamic = 'force-dynamic';

@@ -1,15 +1,15 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import english from '@/messages/en/studio.json';
-import urdu from '@/messages/ur/studio.json';
+import english from '@/messages/en/failed.json';
+import urdu from '@/messages/ur/failed.json';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 
 /** What isn't theirs and what isn't there say the same. Only the address tells this page its language. */
 export default function StudioNotFound() {
   const isUrdu = /^\/ur(\/|$)/.test(usePathname());
-  const words = (isUrdu ? urdu : english).not_found;
+  const words = (isUrdu ? urdu : english).studio_missing;
   return (
     <main id="main" className="wrap py-16">
       <h1>{words.title}</h1>

@@ -2,9 +2,10 @@ import { ButtonLink } from '@/ui/button';
 import { Heading, Headline } from '@/ui/headline';
 import { Kinara } from '@/ui/kinara';
 import { ListenButton } from '@/ui/listen-button';
+import { Notice } from '@/ui/notice';
 import { Price } from '@/ui/price';
 import { Khata, KhataRow, Split, type SplitPart } from '@/ui/split';
-import { EmptyState, Notice, StatusChip, Stitch } from '@/ui/status';
+import { EmptyState, StatusChip, Stitch } from '@/ui/status';
 import { Thappa } from '@/ui/thappa-mark';
 import { type Sample, sums } from './specimen';
 

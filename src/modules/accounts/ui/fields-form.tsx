@@ -3,7 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { type FormState, untouched } from '@/domain/form-state';
 import { Field } from '@/ui/field';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 
 export type FormField = {

@@ -51,14 +51,9 @@ const quantity = z.union([z.string().max(20), z.number()], 'quantity.invalid');
 export const newLine = z.object({
   variant_id: z.string('input.invalid').max(60, 'input.invalid'),
   quantity: quantity.optional(),
-  wish: z
-    .string('input.invalid')
-    .max(1000, 'wish.long')
-    .optional()
-    .meta({
-      description:
-        'The answer to the question of `personalisation`; needed where a piece asks one.',
-    }),
+  wish: z.string('input.invalid').max(1000, 'wish.long').optional().meta({
+    description: 'The answer to the question of `personalisation`; needed where a piece asks one.',
+  }),
 });
 export const changedLine = z.object({ quantity });
 

@@ -2,10 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { placeLine } from '@/modules/catalog/ui/place-line';
 import { formatDay, formatDayRange, type Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { Photo } from '@/ui/photo';
 import type { PhotoSource } from '@/ui/photo-source';
 import { Khata, KhataRow } from '@/ui/split';
-import { Notice, StatusChip } from '@/ui/status';
+import { StatusChip } from '@/ui/status';
 import { Thappa } from '@/ui/thappa-mark';
 import type { ArtisanView } from '../types';
 
@@ -122,7 +124,7 @@ async function Away({ artisan, locale }: { artisan: ArtisanView; locale: Locale 
   const from = new Date(artisan.closedFrom);
   return (
     <div className="mt-4">
-      <Notice tone="now" icon="calendar-blank">
+      <Notice tone="now" sign={<Icon name="calendar-blank" />}>
         <p>
           {artisan.closedTo === null
             ? t('awayFrom', { name, day: formatDay(from, locale) })

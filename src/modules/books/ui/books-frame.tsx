@@ -4,7 +4,7 @@ import { oneRow } from '@/modules/desk/ui/chip-row';
 import { deskHref } from '@/modules/desk/ui/desk-address';
 import { formatNumber, type Locale } from '@/ui/format';
 import { Chips } from '@/ui/navigation';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 
 export const bookSections = [
   'accounts',

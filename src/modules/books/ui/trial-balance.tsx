@@ -4,9 +4,10 @@ import { type Money, sum } from '@/domain/money';
 import { deskHref } from '@/modules/desk/ui/desk-address';
 import type { TrialBalance as Books } from '@/modules/ledger/queries/books';
 import { formatDay, formatNumber, type Locale } from '@/ui/format';
+import { Notice } from '@/ui/notice';
 import { Figure, Price } from '@/ui/price';
 import { StaffTable } from '@/ui/staff-table';
-import { EmptyState, Notice } from '@/ui/status';
+import { EmptyState } from '@/ui/status';
 import { AccountName, accountHref } from './account-name';
 import { sideColumns, sizeOf } from './sums';
 

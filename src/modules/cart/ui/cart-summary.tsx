@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import type { Money } from '@/domain/money';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
+import { Notice } from '@/ui/notice';
 import { Price } from '@/ui/price';
 import { Khata, KhataRow } from '@/ui/split';
-import { Notice } from '@/ui/status';
 import type { CartView } from '../queries';
 
 type Props = {

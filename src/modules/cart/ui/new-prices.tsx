@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/ui/action-form';
 import { formatMoney, type Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { acceptPricesAction } from '../actions';
 import type { CartView } from '../queries';
@@ -14,7 +15,7 @@ export async function NewPrices({ cart, locale }: { cart: CartView; locale: Loca
   const t = await getTranslations({ locale, namespace: 'cart' });
   const count = changed.length;
   return (
-    <Notice tone="now" icon="tag">
+    <Notice tone="now" sign={<Icon name="tag" />}>
       <p>
         <b>{t('price_changed', { count })}</b>
       </p>

@@ -7,8 +7,9 @@ import { RadioCards } from '@/ui/choice';
 import { Select } from '@/ui/field';
 import { formatDay, formatDayRange, formatMoney, type Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { Price } from '@/ui/price';
-import { Notice } from '@/ui/status';
 import type { ProductView, VariantView } from '../types';
 import { type AddToCartAction, AddToCartForm } from './add-to-cart-form';
 import { namesPlace } from './place-line';
@@ -184,7 +185,7 @@ async function Away({ product, locale }: { product: ProductView; locale: Locale 
   const from = new Date(closedFrom);
   const lastDay = closedTo && new Date(Date.parse(closedTo) - 1);
   return (
-    <Notice tone="now" icon="calendar-blank">
+    <Notice tone="now" sign={<Icon name="calendar-blank" />}>
       <p>
         {closedTo && lastDay
           ? t('away', {

@@ -12,8 +12,9 @@ import {
 } from 'react';
 import type { Money } from '@/domain/money';
 import { formatMoney, type Locale } from '@/ui/format';
+import { Notice } from '@/ui/notice';
 import { Price } from '@/ui/price';
-import { Notice } from '@/ui/status';
+import { SmallIcon } from '@/ui/small-icon';
 import { SubmitButton } from '@/ui/submit-button';
 import { AddressFields, type FieldProps } from './address-fields';
 import {
@@ -143,7 +144,7 @@ function TotalNotice({
   const isOnly = Object.keys(state.failures).length === 1;
   return (
     <div className="mb-4" tabIndex={-1} ref={isOnly ? focus : undefined}>
-      <Notice tone="now" icon="receipt" urgent>
+      <Notice tone="now" sign={<SmallIcon name="receipt" />} urgent>
         {sentence}
       </Notice>
     </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import type { CheckoutState } from './checkout-state';
 import type { CheckoutWords } from './checkout-words';
 

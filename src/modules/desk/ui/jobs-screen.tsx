@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { MessageNote } from '@/modules/notifications/queries';
 import { formatMoment, type Locale } from '@/ui/format';
+import { Notice } from '@/ui/notice';
 import { Figure } from '@/ui/price';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
-import { Notice } from '@/ui/status';
 import { retryJobAction, sendAgainAction } from '../actions';
 import type { Machinery } from '../queries/machinery';
 import { VerbForm } from './verb-form';

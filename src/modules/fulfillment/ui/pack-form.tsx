@@ -5,7 +5,7 @@ import { useOrderItems } from '@/modules/outbox/ui/order-items';
 import { useQueuedForm } from '@/modules/outbox/ui/queued-form';
 import type { FormAction } from '@/ui/action-form';
 import { FieldError } from '@/ui/field';
-import { Icon } from '@/ui/icon';
+import { SmallIcon } from '@/ui/small-icon';
 import { SubmitButton } from '@/ui/submit-button';
 import { PhotoField, type PhotoWords } from './photo-field';
 
@@ -81,7 +81,7 @@ export function PackForm({
         </div>
       )}
       <SubmitButton size="big" wide busyLabel={words.busy}>
-        <Icon name="package" />
+        <SmallIcon name="package" />
         {words.submit}
       </SubmitButton>
     </form>

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { FieldError } from '@/ui/field';
-import { Icon } from '@/ui/icon';
+import { SmallIcon } from '@/ui/small-icon';
 
 export type PhotoWords = {
   readonly photo: string;
@@ -49,7 +49,7 @@ export function PhotoField({
         {preview ? (
           <img src={preview} alt={words.chosen} className="h-24 w-24 flex-none object-cover" />
         ) : (
-          <Icon name="camera-duotone" className="flex-none text-t5" />
+          <SmallIcon name="camera-duotone" className="flex-none text-t5" />
         )}
         <span className="min-w-0">
           <b className="block text-t1">{photo ? words.again : words.photo}</b>

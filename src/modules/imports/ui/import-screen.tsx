@@ -4,7 +4,7 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { carryOutAction } from '../actions';
 import type { ImportView } from '../queries/screen';

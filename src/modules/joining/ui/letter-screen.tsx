@@ -5,7 +5,7 @@ import { PressForm } from '@/modules/accounts/ui/press-form';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { acceptAction, askForCodeAction, declineAction } from '../actions/joining';
 import type { Letter } from '../queries/letters';
 import { JoinStep } from './join-step';
@@ -48,7 +48,7 @@ export async function LetterScreen({ letter, token, phone, locale }: Props) {
   return (
     <JoinStep locale={locale} icon="envelope-simple" title={title} lead={lead} step={null}>
       {!isMember && (
-        <ul className="mb-5 rounded-lg border border-rule bg-surface p-4 text-t1">
+        <ul className="mb-5 border-s-4 border-neel bg-surface p-4 text-t1">
           {letter.ownName && <li>{t('as', { name: letter.ownName })}</li>}
           <li>
             {t('as_craft', { craft: letter.craft[locale], district: letter.district[locale] })}

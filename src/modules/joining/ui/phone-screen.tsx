@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FieldsForm } from '@/modules/accounts/ui/fields-form';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { askForCodeAction } from '../actions/joining';
 
 /** The number a code goes to: typed, or known from a link and covered. */

@@ -5,7 +5,8 @@ import { reasonsFor } from '@/domain/moderation/reasons';
 import { VerbForm } from '@/modules/desk/ui/verb-form';
 import { formatNumber, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
-import { Notice, StatusChip } from '@/ui/status';
+import { Notice } from '@/ui/notice';
+import { StatusChip } from '@/ui/status';
 import {
   approveShopAction,
   askChangesAction,

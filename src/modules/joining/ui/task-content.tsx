@@ -6,7 +6,7 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { handInAction } from '../actions/tasks';
 import type { OwnShop } from '../queries/own-shops';
 import { Lesson } from './lesson';

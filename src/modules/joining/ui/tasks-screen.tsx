@@ -3,7 +3,8 @@ import { PressForm } from '@/modules/accounts/ui/press-form';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { formatNumber, type Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { Thappa } from '@/ui/thappa-mark';
 import { openShopAction, sendLinkAction } from '../actions/tasks';
 import type { OwnShop } from '../queries/own-shops';
@@ -36,11 +37,12 @@ export async function TasksScreen({ shop, tasks, locale, ...told }: Props) {
       title={title}
       lead={t(leadOf(shop.status, tasks.isReady))}
       step={null}
+      headings={[t('must'), t('more'), t('extra')]}
     >
       {told.isSaved && <Notice tone="done">{t('saved')}</Notice>}
       {told.isLinkSent && <Notice tone="done">{t('link_sent')}</Notice>}
       {shop.reviewNote && (
-        <Notice tone="now" icon="chat-circle-dots-bold">
+        <Notice tone="now" sign={<Icon name="chat-circle-dots-bold" />}>
           <b>{t('why')}</b> <q dir="auto">{shop.reviewNote}</q>
         </Notice>
       )}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { formatMoney, type Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import type { GroupView } from '../queries/group';
 import { stageOf } from './stage';
 
@@ -12,7 +13,7 @@ export async function CashReady({ group, locale }: { group: GroupView; locale: L
   );
   if (group.payment.method !== 'cod' || coming.length === 0) return null;
   return (
-    <Notice tone="neutral" icon="hand-coins-bold">
+    <Notice tone="neutral" sign={<Icon name="hand-coins-bold" />}>
       {coming.map((order) => (
         <p key={order.id}>
           <b>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/ui/action-form';
 import { formatMoment, formatMoney, type Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { confirmOrderAction, withdrawOrderAction } from '../actions';
 import type { GroupView } from '../queries/group';

@@ -9,6 +9,7 @@ import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
 import { raiseAlert } from '@/modules/ledger/commands/alerts';
+import { settleLevel } from '@/modules/levels/commands';
 import { inTx } from '@/platform/db';
 import { lockArtisan, moveAccount, readAccount, readStanding } from '../repo/accounts';
 import { isStopKey } from './account-secrets';
@@ -52,6 +53,7 @@ export const judgeAccount = (
     const from = startsOf(payoutAccountFlow, judged.move);
     const also = { ...proof, reason: reason || null };
     if (!(await moveAccount(db, accountId, from, next.value, also))) return fail('flow.not_now');
+    await settleLevel(db, account.artisanId);
     if (next.value !== 'active')
       await askForEyes(
         db,
@@ -88,6 +90,7 @@ export const stopByLink = (
     if (standing.status === 'restricted') return ok(null);
     const from = startsOf(payoutAccountFlow, 'restrict');
     await moveAccount(db, standing.id, from, 'restricted', { reason: 'not_me' });
+    await settleLevel(db, told.artisanId);
     const alert = { subjectKind: 'payout_account', subjectId: standing.id };
     await raiseAlert(db, { kind: 'payout_account.stopped', ...alert, details: {} }, now);
     const subject = { kind: 'artisan', id: told.artisanId };

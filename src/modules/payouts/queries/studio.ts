@@ -2,8 +2,10 @@ import type { Id } from '@/domain/ids';
 import { isId } from '@/domain/ids';
 import { type Money, money, sum } from '@/domain/money';
 import type { PayoutAccountKind, PayoutAccountState, PayoutState } from '@/domain/payout/flow';
+import { aboveLimit } from '@/domain/payout/plan';
 import { pakistanDay } from '@/domain/payout/schedule';
 import { type Actor, may } from '@/domain/policy';
+import { levelLimitsOf } from '@/modules/levels/queries';
 import {
   comingOrders,
   comingSum,
@@ -27,6 +29,8 @@ export type ArtisanMoneyView = {
   readonly coming: Money;
   /** Of what is owed, what is held back. */
   readonly held: Money;
+  /** Of what is owed and free, what waits for the payouts after the next because of what her level allows. */
+  readonly aboveLimit: Money;
   readonly lines: readonly MoneyLineView[];
   readonly underway: readonly StudioOrder[];
   readonly payouts: readonly PayoutView[];
@@ -41,7 +45,7 @@ export async function artisanMoney(
   now: Date,
 ): Promise<ArtisanMoneyView | null> {
   if (!may(actor, 'earnings.read', { artisanId })) return null;
-  const [owed, coming, underway, open, payouts, holdRows, account] = await Promise.all([
+  const [owed, coming, underway, open, payouts, holdRows, account, limits] = await Promise.all([
     readOwed(prisma, artisanId),
     comingSum(artisanId),
     comingOrders(artisanId),
@@ -49,17 +53,20 @@ export async function artisanMoney(
     readPayoutsFor(prisma, artisanId, 30),
     readHoldsOf(prisma, artisanId, 20),
     accountOf(actor, artisanId),
+    levelLimitsOf(prisma, artisanId),
   ]);
   const views = payouts.map(payoutView);
   const holds = holdRows.map(holdView);
   const today = pakistanDay(now);
   const openHolds = holds.filter((hold) => hold.releasedAt === null && hold.releaseOn > today);
+  const held = sum(openHolds.map(({ amount }) => amount));
   return {
     owed: money(owed),
     coming,
     underway,
     onTheWay: sum(views.filter(({ status }) => onItsWay.includes(status)).map((one) => one.amount)),
-    held: sum(openHolds.map(({ amount }) => amount)),
+    held,
+    aboveLimit: money(aboveLimit(owed - held.minor, limits.payoutMinor)),
     lines: await withOrders(artisanId, open),
     payouts: views,
     holds: [...openHolds, ...holds.filter((hold) => !openHolds.includes(hold)).slice(0, 3)],

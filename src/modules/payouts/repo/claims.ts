@@ -2,6 +2,7 @@ import type { Id } from '@/domain/ids';
 import type { PayoutAccountState } from '@/domain/payout/flow';
 import { grouped } from '@/domain/payout/grouped';
 import type { ArtisanMoney, OpenTransfer, PlanAccount } from '@/domain/payout/plan';
+import { payoutLimitsOf } from '@/modules/levels/queries';
 import { type Db, newId, sql } from '@/platform/db';
 
 type OpenRow = { id: string; artisanId: string; minor: bigint; at: Date };
@@ -25,13 +26,18 @@ export async function readOpenMoney(
     FROM seller_transfers t WHERE t.payout_id IS NULL AND ${which} ORDER BY t.artisan_id, t.id`);
   const byArtisan = grouped(rows, ({ artisanId }) => artisanId);
   const ids = [...byArtisan.keys()];
-  const [held, accounts] = await Promise.all([readHeld(db, ids, day), readAccounts(db, ids)]);
+  const [held, accounts, limits] = await Promise.all([
+    readHeld(db, ids, day),
+    readAccounts(db, ids),
+    payoutLimitsOf(db, ids),
+  ]);
   return ids.map((artisanId) => ({
     artisanId,
     transfers: (byArtisan.get(artisanId) ?? []).map(
       ({ minor, ...transfer }): OpenTransfer => ({ ...transfer, minor: Number(minor) }),
     ),
     heldMinor: held.get(artisanId) ?? 0,
+    limitMinor: limits.get(artisanId) ?? null,
     account: accounts.get(artisanId) ?? null,
   }));
 }

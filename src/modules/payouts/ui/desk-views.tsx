@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { deskHref } from '@/modules/desk/ui/desk-address';
 import { formatNumber, type Locale } from '@/ui/format';
 import { Chips } from '@/ui/navigation';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 
 export const deskViews = ['runs', 'results', 'accounts', 'holds'] as const;
 export type DeskView = (typeof deskViews)[number];

@@ -5,9 +5,10 @@ import { ButtonLink } from '@/ui/button';
 import { formatDay, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { PrivateSum } from '@/ui/private-sum';
 import { Khata, KhataRow } from '@/ui/split';
-import { EmptyState, Notice } from '@/ui/status';
+import { EmptyState } from '@/ui/status';
 import { MoneyLine } from '@/ui/studio-shell';
 import type { ArtisanMoneyView } from '../queries/studio';
 import { AccountCard } from './account-card';
@@ -108,6 +109,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 
 async function MoneySums({ money, locale, hiddenLabel, nextRun }: MoneyProps) {
   const { owed, onTheWay, coming, held, underway, account } = money;
+  const { aboveLimit } = money;
   const t = await getTranslations({ locale, namespace: 'payouts.studio' });
   const sumOf = (amount: Money) => (
     <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
@@ -133,6 +135,18 @@ async function MoneySums({ money, locale, hiddenLabel, nextRun }: MoneyProps) {
       )}
       <Khata className="mt-4">
         {held.minor > 0 && <KhataRow label={t('held')}>{sumOf(held)}</KhataRow>}
+        {aboveLimit.minor > 0 && (
+          <KhataRow
+            label={
+              <>
+                {t('above_limit')}
+                <span className="small mute block">{t('above_limit_why')}</span>
+              </>
+            }
+          >
+            {sumOf(aboveLimit)}
+          </KhataRow>
+        )}
         {onTheWay.minor > 0 && <KhataRow label={t('way')}>{sumOf(onTheWay)}</KhataRow>}
         <KhataRow
           label={

@@ -2,8 +2,9 @@
 
 import { useActionState } from 'react';
 import { FieldError } from '@/ui/field';
+import { Notice } from '@/ui/notice';
 import { StaffTable } from '@/ui/staff-table';
-import { Notice, StatusChip } from '@/ui/status';
+import { StatusChip } from '@/ui/status';
 import { SubmitButton } from '@/ui/submit-button';
 import type { ResultsState, SaidLine } from '../schema';
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/ui/action-form';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { stopAccountAction } from '../actions/studio';
 import type { StopView } from '../queries/stop-link';

@@ -8,7 +8,7 @@ import { Heading } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import type { IconName } from '@/ui/icons';
 import { ListenButton } from '@/ui/listen-button';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { cancelChangeAction, clonePieceAction, movePieceAction } from '../actions';
 import type { PieceCare } from '../queries/care';
@@ -29,7 +29,7 @@ export async function PieceWord({ care, locale }: Props) {
     const title = t(standing === 'rejected' ? 'review_reject' : 'came_back');
     const text = `${title}. ${sentences.join(' ')}`;
     return (
-      <Notice tone="now" icon="chat-circle-dots-bold">
+      <Notice tone="now" sign={<Icon name="chat-circle-dots-bold" />}>
         <p className="flex items-center justify-between gap-3">
           <b>{title}</b>
           <ListenButton text={text} label={t('hear', { text: title })} locale={locale} />

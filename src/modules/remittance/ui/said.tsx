@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 
 /** What was done before this page came, as its address tells it. */
 export async function Said({ did, locale }: { did: string | null; locale: Locale }) {

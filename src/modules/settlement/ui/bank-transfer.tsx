@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { formatAmount, formatMoment, formatMoney } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { sendProofAction } from '../actions';
 import type { PayPanel, PayState, SentProof } from '../types';
 import { CopyText } from './copy-text';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 
 /** Nothing can be paid any more, and what comes all the same goes back. */
 export async function PayOver({ kind, locale }: { kind: 'expired' | 'canceled'; locale: Locale }) {

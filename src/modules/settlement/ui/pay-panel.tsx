@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { formatMoment, formatMoney, formatTime, type Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import type { PayPanel as Panel } from '../types';
 import { BankTransfer } from './bank-transfer';
 import { Checking } from './checking';

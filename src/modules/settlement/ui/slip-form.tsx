@@ -4,7 +4,7 @@ import { useActionState, useEffect, useState } from 'react';
 import { untouched } from '@/domain/form-state';
 import type { FormAction } from '@/ui/action-form';
 import { FieldError } from '@/ui/field';
-import { Icon } from '@/ui/icon';
+import { SmallIcon } from '@/ui/small-icon';
 import { SubmitButton } from '@/ui/submit-button';
 
 type Words = {
@@ -63,7 +63,7 @@ export function SlipForm({
           {preview ? (
             <img src={preview} alt={words.chosen} className="h-24 w-24 flex-none object-cover" />
           ) : (
-            <Icon name="receipt-duotone" className="flex-none text-t5" />
+            <SmallIcon name="receipt-duotone" className="flex-none text-t5" />
           )}
           <span className="min-w-0">
             <b className="block">{photo ? words.again : words.photo}</b>

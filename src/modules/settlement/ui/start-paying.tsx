@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/ui/action-form';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { payAction } from '../actions';
 import type { PayPanel } from '../types';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { formatMoney, type Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import type { PayPanel } from '../types';
 import { wayName } from './way-words';
 

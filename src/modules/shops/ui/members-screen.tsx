@@ -5,8 +5,9 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { formatDay, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { Notice } from '@/ui/notice';
 import { PersonName } from '@/ui/person-name';
-import { Notice, StatusChip } from '@/ui/status';
+import { StatusChip } from '@/ui/status';
 import { SubmitButton } from '@/ui/submit-button';
 import {
   changeRoleAction,

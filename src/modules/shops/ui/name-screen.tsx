@@ -3,7 +3,8 @@ import type { Privacy } from '@/domain/artisan/name';
 import { namesPlace } from '@/modules/catalog/ui/place-line';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { changeNameAction } from '../actions';
 import type { ShopView, textsWithName } from '../queries/shop';
 import { SettingForm } from './setting-form';
@@ -35,7 +36,7 @@ export async function NameScreen({ shop, telling, to, locale }: Props) {
     <>
       <SettingHead title={t('name.title')} spoken={t('name.spoken')} locale={locale} />
       {telling.length > 0 && (
-        <Notice tone="now" icon="warning">
+        <Notice tone="now" sign={<Icon name="warning" />}>
           <p>{t('name.still')}</p>
           <ul className="mt-2 font-bold">
             {telling.map(({ kind, title }) => (

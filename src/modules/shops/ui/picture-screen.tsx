@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/ui/format';
+import { Notice } from '@/ui/notice';
 import { Photo } from '@/ui/photo';
-import { Notice } from '@/ui/status';
 import { changePictureAction } from '../actions';
 import type { ShopView } from '../queries/shop';
 import { workshops } from '../workshops';

@@ -5,7 +5,7 @@ import { untouched } from '@/domain/form-state';
 import type { FormAction } from '@/ui/action-form';
 import { RadioCards } from '@/ui/choice';
 import { Field, TextArea } from '@/ui/field';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import '@/ui/styles/shop-settings.css';
 

@@ -5,8 +5,9 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { Photo } from '@/ui/photo';
-import { EmptyState, Notice, StatusChip, type Tone } from '@/ui/status';
+import { EmptyState, StatusChip, type Tone } from '@/ui/status';
 import type { OwnStory } from '../queries/own';
 
 const tones: { readonly [S in StoryState]: Tone } = {

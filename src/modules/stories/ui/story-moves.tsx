@@ -5,7 +5,7 @@ import { ActionForm } from '@/ui/action-form';
 import { addressIn } from '@/ui/address';
 import { Button, ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { moveStoryAction } from '../actions';
 import type { EditedStory } from '../queries/own';
 

@@ -6,7 +6,7 @@ import { type CallTime, wishText } from '@/domain/support/wish';
 import type { FormAction } from '@/ui/action-form';
 import { RadioCards } from '@/ui/choice';
 import { Field, FieldError, TextArea } from '@/ui/field';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 
 export type CallWords = {

@@ -10,7 +10,7 @@ import { now } from '@/platform/clock';
 import { addressIn } from '@/ui/address';
 import { Heading } from '@/ui/headline';
 import { Pagination } from '@/ui/navigation';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { pageLanguage } from '../page-language';
 
 export const dynamic = 'force-dynamic';

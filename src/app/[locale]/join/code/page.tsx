@@ -9,7 +9,7 @@ import { JoinStep } from '@/modules/joining/ui/join-step';
 import { settings } from '@/platform/env';
 import { readNote } from '@/platform/note-cookie';
 import { inLocale } from '@/platform/request';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { pageLanguage } from '../../(shop)/page-language';
 import type { JoinProps } from '../step';
 

@@ -9,7 +9,7 @@ import { PressForm } from '@/modules/accounts/ui/press-form';
 import { settings } from '@/platform/env';
 import { readNote } from '@/platform/note-cookie';
 import { inLocale } from '@/platform/request';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { localeOf, type SignInProps, SignInStep } from '../frame';
 
 export const dynamic = 'force-dynamic';

@@ -8,7 +8,7 @@ import { askToTrackAgainAction, showTrackedAction } from '@/modules/orders/actio
 import { readNote } from '@/platform/note-cookie';
 import { addressIn } from '@/ui/address';
 import { Heading } from '@/ui/headline';
-import { Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
 import { pageLanguage } from '../../(shop)/page-language';
 
 export const dynamic = 'force-dynamic';

@@ -4,9 +4,10 @@ import { oneRow } from '@/modules/desk/ui/chip-row';
 import { deskHref } from '@/modules/desk/ui/desk-address';
 import { formatMoment, formatNumber, type Locale } from '@/ui/format';
 import { Chips, Pagination } from '@/ui/navigation';
+import { Notice } from '@/ui/notice';
 import { Figure, Price } from '@/ui/price';
 import { type StaffColumn, StaffTable } from '@/ui/staff-table';
-import { EmptyState, Notice, StatusChip } from '@/ui/status';
+import { EmptyState, StatusChip } from '@/ui/status';
 import type { DeskPayment, PaymentSelection, PaymentsPage } from '../../queries/desk';
 import { TryChip } from './words';
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { VerbForm } from '@/modules/desk/ui/verb-form';
 import { formatDay, formatMoment, formatMoney, type Locale } from '@/ui/format';
+import { Notice } from '@/ui/notice';
 import { Figure } from '@/ui/price';
-import { Notice } from '@/ui/status';
 import { confirmProofAction, refuseProofAction } from '../../desk-actions';
 import type { DeskProof, PaymentView, StatementChoice } from '../../queries/desk';
 

@@ -9,7 +9,8 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { Breadcrumbs } from '@/ui/navigation';
-import { EmptyState, Notice } from '@/ui/status';
+import { Notice } from '@/ui/notice';
+import { EmptyState } from '@/ui/status';
 import { headlines } from '../../headlines';
 import { pageLanguage, pageMetadata } from '../../page-language';
 

@@ -15,7 +15,8 @@ import { mostPictureBytes } from '@/platform/pictures';
 import { Heading } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import { ListenButton } from '@/ui/listen-button';
-import { Notice, StatusChip } from '@/ui/status';
+import { Notice } from '@/ui/notice';
+import { StatusChip } from '@/ui/status';
 import type { OpenShop } from '../../shop-door';
 
 type Props = {

@@ -9,7 +9,8 @@ import { piecePreview } from '@/modules/pieces/queries/preview';
 import { now } from '@/platform/clock';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
-import { Notice } from '@/ui/status';
+import { Icon } from '@/ui/icon';
+import { Notice } from '@/ui/notice';
 import { headlines } from '../../../../(shop)/headlines';
 import { pageLanguage } from '../../../../(shop)/page-language';
 import { StudioFrame } from '../../../frame';
@@ -47,7 +48,7 @@ export default async function PiecePreviewPage({ params }: Props) {
       locale={locale}
     >
       <HeadlineFont cut={cut} />
-      <Notice tone="live" icon="images">
+      <Notice tone="live" sign={<Icon name="images" />}>
         <p>
           <b>{t('preview_title')}.</b> {t(isPending ? 'preview_pending' : 'preview_say')}
         </p>
