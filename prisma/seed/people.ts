@@ -92,6 +92,24 @@ async function settleArtisans(db: Db, townDay: Date, passwordHash: string): Prom
       role: 'owner',
     })),
   });
+  await db.requirementSubmission.createMany({
+    data: artisans.flatMap(({ slug }) => handedIn(slug, townDay)),
+  });
+}
+
+/** She said that it is her own work, and a moderator has seen her identity card. */
+function handedIn(slug: string, townDay: Date) {
+  const at = arrival(townDay, slug);
+  return ['own_work', 'cnic'].map((requirement) => ({
+    id: idOf('submission', `${requirement}:${slug}`, at),
+    artisanId: artisanId(slug, townDay),
+    slug: requirement,
+    status: 'accepted',
+    submittedBy: ownerId(slug, townDay),
+    createdAt: at,
+    decidedAt: at,
+    decidedBy: requirement === 'cnic' ? staffId('moderator', townDay) : null,
+  }));
 }
 
 /** Her workshop, or her own work close up where no workshop like hers is drawn; no two have the same. */
@@ -113,6 +131,7 @@ function artisanRow(artisan: DemoArtisan, picture: KeptPicture | undefined, town
     ...texts,
     id: artisanId(artisan.slug, townDay),
     status: 'approved',
+    level: 'verified',
     craftSlug: craft,
     districtSlug: district,
     memberCount: members,

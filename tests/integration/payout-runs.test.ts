@@ -1,7 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { levelLimitsOf } from '@/modules/levels/queries';
+import { judgeAccount } from '@/modules/payouts/commands/account-standing';
 import { makeRun, makeWeeklyRun, watchRuns } from '@/modules/payouts/commands/make-run';
+import { artisanMoney } from '@/modules/payouts/queries/studio';
 import { prisma } from '@/platform/db';
-import { type MadeArtisan, makeArtisan, makePlaces, makeTariff } from '../../prisma/makers/trade';
+import {
+  type MadeArtisan,
+  makeArtisan,
+  makePlaces,
+  makeProduct,
+  makeTariff,
+} from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';
 import { expectPayoutsAddUp, makeAccount, owe } from '../support/payouts';
 
@@ -69,6 +78,40 @@ describe('making a run', () => {
     const next = await prisma.payout.findFirstOrThrow({ where: { artisanId: debtor.id } });
     expect(next.amountMinor).toBe(70_000n);
     await expectPayoutsAddUp();
+  });
+
+  test('pays no more at once than her level allows, and the rest with the next runs', async () => {
+    const small = await makeArtisan(prisma, { level: 'basic' });
+    await owe(small, 70_000, now);
+    await owe(small, 50_000, now);
+    await makeAccount(small, now);
+    const seen = await artisanMoney(artisanActor(small), small.id, now);
+    expect(seen?.aboveLimit.minor).toBe(7_000_000);
+    for (let turn = 0; turn < 4; turn += 1) await made();
+    const paid = await prisma.payout.findMany({
+      where: { artisanId: small.id },
+      orderBy: { id: 'asc' },
+    });
+    expect(paid.map(({ amountMinor }) => amountMinor)).toEqual([
+      5_000_000n,
+      5_000_000n,
+      2_000_000n,
+    ]);
+    await expectPayoutsAddUp();
+  });
+
+  test('an account that is verified, or stopped, moves her level and what she is paid at once', async () => {
+    const id = await makeAccount(artisan, now, { status: 'pending' });
+    await prisma.artisan.update({ where: { id: artisan.id }, data: { level: 'verified' } });
+    await makeProduct(prisma, artisan);
+    expect((await judgeAccount(checker, id, { move: 'verify' }, now)).ok).toBe(true);
+    expect(await levelLimitsOf(prisma, artisan.id)).toMatchObject({
+      level: 'bank',
+      payoutMinor: null,
+    });
+    const stop = { move: 'restrict' as const, reason: 'asked' };
+    expect((await judgeAccount(checker, id, stop, now)).ok).toBe(true);
+    expect(await levelLimitsOf(prisma, artisan.id)).toMatchObject({ level: 'verified' });
   });
 
   test('is refused to who may not, and the week has one run', async () => {

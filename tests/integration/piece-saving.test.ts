@@ -175,7 +175,7 @@ describe('sending a piece for a check', () => {
   });
 
   test('stops at what her level allows', async () => {
-    const small = await makeArtisan(prisma);
+    const small = await makeArtisan(prisma, { level: 'basic' });
     await prisma.levelLimit.update({ where: { level: 'basic' }, data: { livePieces: 1 } });
     await sentPiece(small, now);
     const next = saving(small, await contentBy(small), { send: true });

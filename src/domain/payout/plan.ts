@@ -17,10 +17,15 @@ export type ArtisanMoney = {
   readonly transfers: readonly OpenTransfer[];
   /** Σ of what is held back with a stated reason. */
   readonly heldMinor: number;
+  /** The most one payout may be at her level; null where there is no limit. */
+  readonly limitMinor: number | null;
   readonly account: PlanAccount | null;
 };
 
-/** One payout: every transfer it claims, and what of their sum stays behind because it is held. */
+/**
+ * One payout: every transfer it claims, and what of their sum stays behind for the next one, because it is held or above
+ * what her level lets one payout be.
+ */
 export type PlannedPayout = {
   readonly artisanId: string;
   readonly accountId: string;
@@ -68,7 +73,7 @@ export function planPayouts(
     const balanceMinor = claimed.reduce((all, { minor }) => all + minor, 0);
     if (claimed.length === 0 || (balanceMinor === 0 && artisan.heldMinor === 0)) continue;
     const { artisanId, account } = artisan;
-    const heldMinor = Math.min(artisan.heldMinor, Math.max(balanceMinor, 0));
+    const heldMinor = staysBehind(balanceMinor, artisan);
     const reason = whyNot({ balanceMinor, heldMinor, account }, rules);
     if (reason !== null || account === null) {
       skipped.push({ artisanId, reason: reason ?? 'no_account', balanceMinor, heldMinor });
@@ -85,6 +90,15 @@ export function planPayouts(
   const totalMinor = payouts.reduce((all, { amountMinor }) => all + amountMinor, 0);
   return { payouts, skipped, totalMinor };
 }
+
+const staysBehind = (balanceMinor: number, { heldMinor, limitMinor }: ArtisanMoney): number => {
+  const held = Math.min(heldMinor, Math.max(balanceMinor, 0));
+  return held + aboveLimit(balanceMinor - held, limitMinor);
+};
+
+/** What of a free sum waits for the next payout, because one payout may not be more than the limit. */
+export const aboveLimit = (freeMinor: number, limitMinor: number | null): number =>
+  limitMinor === null ? 0 : Math.max(0, freeMinor - limitMinor);
 
 function whyNot(
   {

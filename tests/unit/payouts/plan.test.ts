@@ -14,6 +14,7 @@ const one = (sums: readonly number[], more: Partial<ArtisanMoney> = {}): Artisan
   artisanId: 'art_1',
   transfers: sums.map((minor, index) => ({ id: `t${index}`, artisanId: 'art_1', minor, at: now })),
   heldMinor: 0,
+  limitMinor: null,
   account: account('active'),
   ...more,
 });
@@ -45,24 +46,47 @@ describe('who is paid', () => {
     ]);
   });
 
+  test('one payout is no more than her level allows, and the rest waits with what is held', () => {
+    const level = { limitMinor: 60_000 };
+    expect(planPayouts([one([90_000, 20_000], level)], rules).payouts).toMatchObject([
+      { amountMinor: 60_000, heldMinor: 50_000, transferIds: ['t0', 't1'] },
+    ]);
+    const held = { ...level, heldMinor: 30_000 };
+    expect(planPayouts([one([110_000], held)], rules).payouts).toMatchObject([
+      { amountMinor: 60_000, heldMinor: 50_000 },
+    ]);
+    expect(planPayouts([one([85_000], held)], rules).payouts).toMatchObject([
+      { amountMinor: 55_000, heldMinor: 30_000 },
+    ]);
+  });
+
   test('nobody is paid more than is free, nothing is claimed twice, and everybody is accounted for', () => {
     const money = fc.record({
       sums: fc.array(fc.integer({ min: -200_000, max: 200_000 }).filter((n) => n !== 0)),
       heldMinor: fc.integer({ min: 0, max: 100_000 }),
+      limitMinor: fc.option(fc.integer({ min: 0, max: 200_000 })),
       status: fc.constantFrom('active', 'pending', 'restricted', null),
     });
     fc.assert(
       fc.property(fc.array(money), fc.integer({ min: 0, max: 100_000 }), (drawn, minimumMinor) => {
-        const artisans = drawn.map(({ sums, heldMinor, status }, index): ArtisanMoney => {
-          const artisanId = `art_${index}`;
-          const transfers = sums.map((minor, at) => ({
-            id: `${index}:${at}`,
-            artisanId,
-            minor,
-            at: now,
-          }));
-          return { artisanId, transfers, heldMinor, account: status && account(status) };
-        });
+        const artisans = drawn.map(
+          ({ sums, heldMinor, limitMinor, status }, index): ArtisanMoney => {
+            const artisanId = `art_${index}`;
+            const transfers = sums.map((minor, at) => ({
+              id: `${index}:${at}`,
+              artisanId,
+              minor,
+              at: now,
+            }));
+            return {
+              artisanId,
+              transfers,
+              heldMinor,
+              limitMinor,
+              account: status && account(status),
+            };
+          },
+        );
         const plan = planPayouts(artisans, { ...rules, minimumMinor });
         const claimed = plan.payouts.flatMap(({ transferIds }) => transferIds);
         expect(new Set(claimed).size).toBe(claimed.length);
@@ -74,6 +98,7 @@ describe('who is paid', () => {
           expect(amountMinor).toBeLessThanOrEqual(
             balance - Math.min(artisan?.heldMinor ?? 0, balance),
           );
+          expect(amountMinor).toBeLessThanOrEqual(artisan?.limitMinor ?? amountMinor);
           expect(artisan?.account?.status).toBe('active');
         }
         const named = [...plan.payouts, ...plan.skipped].map(({ artisanId }) => artisanId);

@@ -1,6 +1,6 @@
 import { step } from '@/domain/flow';
 import { isId } from '@/domain/ids';
-import type { Decision } from '@/domain/moderation/reasons';
+import { type Decision, isReason } from '@/domain/moderation/reasons';
 import { type Actor, may, type UserActor } from '@/domain/policy';
 import { fail, ok, type Result } from '@/domain/result';
 import { type StoryMove, type StoryState, storyFlow } from '@/domain/story/flow';
@@ -56,6 +56,7 @@ export async function judgeStory(
   const verdict = { ...judged, note: plainText(judged.note).slice(0, 1000) };
   if (verdict.decision !== 'approve' && verdict.reasons.length === 0 && verdict.note === '')
     return fail('story.reason_missing', { field: 'reasons' });
+  if (!verdict.reasons.every(isReason)) return fail('input.invalid', { field: 'reasons' });
   return inTx<Result<null>>(async (db) => {
     const id = await storyIdOf(db, judged);
     if (id === null) return fail('story.not_found');
@@ -63,6 +64,7 @@ export async function judgeStory(
     const row = await readWholeStory(db, id);
     if (!row) return fail('story.not_found');
     if (actor.artisans.some((own) => own.id === row.artisanId)) return fail('story.own_shop');
+    if (!isWaiting(row, judged)) return fail('story.judged');
     if (judged.version !== row.version) return fail('story.changed_meanwhile');
     const done =
       judged.kind === 'story'
@@ -80,6 +82,9 @@ async function storyIdOf(db: Db, { id, kind }: JudgedStory): Promise<string | nu
   if (kind === 'story') return isId('story', id) ? id : null;
   return isId('storyChange', id) ? storyOfChange(db, id) : null;
 }
+
+const isWaiting = (row: WholeStory, { id, kind }: JudgedStory): boolean =>
+  kind === 'story' ? row.status === 'proposed' : pendingOf(row)?.id === id;
 
 async function judgeNew(
   db: Db,
