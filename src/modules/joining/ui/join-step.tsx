@@ -54,7 +54,7 @@ export async function JoinStep({
             <span className="grid size-14 shrink-0 place-items-center rounded-full bg-neel-deep text-haldi [&_.icon]:size-8">
               <Icon name={icon} />
             </span>
-            <div className={`min-w-0 grow ${cut ? '-mt-1' : 'pt-1.5'}`}>
+            <div className={`min-w-0 grow self-center ${cut ? '-mt-1' : ''}`}>
               <Heading level={1} size={3}>
                 {title}
               </Heading>

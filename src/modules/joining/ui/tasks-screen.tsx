@@ -109,7 +109,7 @@ async function Limits({ tasks, locale }: { tasks: Tasks; locale: Locale }) {
   return (
     <div className="mt-3">
       <p className="mute">
-        {t('level')}: <b>{t(`levels.${tasks.level}`)}</b>.{' '}
+        {t.rich('level', { name: t(`levels.${tasks.level}`), b: (name) => <b>{name}</b> })}{' '}
         {livePieces === null || openOrders === null
           ? t('no_limits')
           : t('limits', { pieces: formatNumber(livePieces), orders: formatNumber(openOrders) })}
