@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, type ReactNode, useActionState, useEffect, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { untouched } from '@/domain/form-state';
 import type { FormAction } from '@/ui/action-form';
 import { Field, FieldError } from '@/ui/field';
@@ -35,10 +35,16 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
   const [key, setKey] = useState('');
   // What she typed stays in the page alone: no answer of ours carries a number of a paper.
   const [typed, setTyped] = useState('');
-  useEffect(() => setKey(crypto.randomUUID()), []);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setKey(crypto.randomUUID());
+    // On a slow phone the photo may have been chosen before scripts were awake.
+    if (box.current?.files?.length)
+      box.current.dispatchEvent(new Event('change', { bubbles: true }));
+  }, []);
   useEffect(() => () => void (shown && URL.revokeObjectURL(shown)), [shown]);
 
-  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+  const choose = async (input: HTMLInputElement) => {
     const [chosen] = input.files ?? [];
     setKey(crypto.randomUUID());
     if (!chosen) return setShown(null);
@@ -82,19 +88,16 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
         <div className="field">
           <label className="relative grid min-h-48 cursor-pointer place-items-center overflow-clip border-2 border-dashed border-edge bg-sunk text-center focus-within:outline-3 focus-within:outline-focus">
             <input
-              className={
-                // Until scripts are awake it is the browser's own, which says what was chosen.
-                key === ''
-                  ? 'm-4 max-w-full'
-                  : 'absolute inset-0 size-full cursor-pointer opacity-0'
-              }
+              ref={box}
+              // Without scripts it is the browser's own, which says what was chosen.
+              className="absolute inset-0 size-full cursor-pointer opacity-0 noscript:static noscript:m-4 noscript:size-auto noscript:max-w-full noscript:opacity-100"
               type="file"
               name={file}
               accept="image/*"
               capture="environment"
               aria-describedby={fileError ? 'photo-error' : undefined}
               aria-invalid={fileError ? true : undefined}
-              onChange={choose}
+              onChange={({ currentTarget }) => choose(currentTarget)}
             />
             {shown ? (
               <img className="max-h-96 w-full object-contain" src={shown} alt={words.chosen} />

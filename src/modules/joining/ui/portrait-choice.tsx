@@ -33,7 +33,6 @@ export async function PortraitChoice({ shop, locale }: { shop: OwnShop; locale: 
   ];
   return (
     <div className="grid gap-4">
-      <p className="mute">{t('no_face')}</p>
       <div className="grid grid-cols-2 gap-3">
         {choices.map(({ avatar, label, picture }) => (
           <ActionForm
@@ -41,7 +40,7 @@ export async function PortraitChoice({ shop, locale }: { shop: OwnShop; locale: 
             action={portraitAction}
             hidden={{ locale, artisanId: shop.id, avatar }}
             name={avatar}
-            className="grid overflow-clip border border-edge bg-surface [&_.btn]:min-h-14 [&_.btn]:rounded-none"
+            className="grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr] border border-edge bg-surface [&_.btn]:rounded-none [&_.btn]:px-2"
           >
             <span className="grid aspect-square place-items-center overflow-clip bg-sunk [--mark:6rem]">
               {picture}
