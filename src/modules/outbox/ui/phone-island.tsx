@@ -8,6 +8,7 @@ type Props = { readonly person: string; readonly locale: string; readonly home: 
 
 const mostOrders = 12;
 const aheadEveryMs = 10 * 60_000;
+const leaveEveryMs = 15_000;
 
 /** Lets the studio open without network on this phone, and sends what waits. Shows nothing; the page's other islands read from it whose page this is. */
 export function PhoneIsland({ person, locale, home }: Props) {
@@ -18,7 +19,10 @@ export function PhoneIsland({ person, locale, home }: Props) {
     const worker = navigator.serviceWorker;
     const leave = () => {
       worker?.controller?.postMessage({ ask: 'forget' });
-      window.location.reload();
+      // Whatever is wrong, a page that comes back the same is not asked for over and over.
+      const before = Number(sessionStorage.getItem('left') ?? 0);
+      sessionStorage.setItem('left', String(Date.now()));
+      if (Date.now() - before > leaveEveryMs) window.location.reload();
     };
     const refresh = () => {
       nowStands({ hasFresh: false });
