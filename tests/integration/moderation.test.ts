@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { guest, type UserActor } from '@/domain/policy';
+import { refreshShop } from '@/modules/artisans/commands';
+import { askedOf } from '@/modules/levels/queries';
 import { moderationItem } from '@/modules/moderation/queries/item';
 import { moderationQueue } from '@/modules/moderation/queries/queue';
 import { judgePiece } from '@/modules/pieces/commands/judge';
@@ -9,7 +11,7 @@ import { prisma } from '@/platform/db';
 import { type MadeArtisan, makeArtisan, makePlaces, makeTariff } from '../../prisma/makers/trade';
 import { artisanActor, staffActor } from '../support/actors';
 import { makeUser } from '../support/people';
-import { sentPiece } from '../support/pieces';
+import { makeReady, sentPiece } from '../support/pieces';
 import { sentStory, takenUpStory, tellOver } from '../support/stories';
 
 const now = new Date();
@@ -97,6 +99,33 @@ describe('a new story', () => {
     expect(await prisma.moderationDecision.count({ where: { subjectId: id } })).toBe(1);
   });
 
+  test('is refused for a reason nobody knows', async () => {
+    const id = await sentStory(hers, now);
+    expect(await judge(id, { decision: 'reject', reasons: ['<b>'] })).toMatchObject(
+      failing('input.invalid'),
+    );
+  });
+
+  test('counts for her level, is not read before her shop opens, and then is', async () => {
+    const joining = await makeArtisan(prisma, { status: 'onboarding' });
+    const id = await sentStory(joining, now);
+    const standing = async () =>
+      (await askedOf(prisma, joining.id)).find(({ computes }) => computes === 'story')?.standing;
+    const waiting = await standing();
+    await judge(id);
+    expect(await standing()).not.toBe(waiting);
+    expect(await takenUpStory(joining, id)).toMatchObject({ isShopOpen: false });
+    expect(await readStoryPage(prisma, await slugOf(id))).toBeNull();
+    await prisma.artisan.update({ where: { id: joining.id }, data: { status: 'approved' } });
+    const before = new Date();
+    await refreshShop(prisma, joining.id, now);
+    expect(await readStoryPage(prisma, await slugOf(id))).not.toBeNull();
+    const tag = `story:${await slugOf(id)}`;
+    const [stale] = await prisma.$queryRaw<{ at: Date }[]>`
+      SELECT revalidated_at AS at FROM cache_tags WHERE tag = ${tag}`;
+    expect(stale?.at.getTime()).toBeGreaterThanOrEqual(before.getTime() - 1000);
+  });
+
   test('that she saved meanwhile is looked at again', async () => {
     const id = await sentStory(hers, now);
     const seen = await versionOf(id);
@@ -145,6 +174,22 @@ describe('a change of a published story', () => {
       isChanging: false,
       review: { reasons: ['other'], note: 'فون کریں' },
     });
+  });
+
+  test('that came back is what she goes on from, with its photos, until she answers', async () => {
+    const id = await sentStory(hers, now);
+    await judge(id);
+    const media = await makeReady(hers.userId);
+    const more = { media, caption: { ur: 'نئی' } };
+    await tellOver(hers, id, (old) => ({ ...old, photos: [...old.photos, more] }), now);
+    const { id: change } = await prisma.storyChange.findFirstOrThrow({ where: { storyId: id } });
+    const asked = { decision: 'request_changes', reasons: ['photo_dark'] } as const;
+    expect((await judge(change, { ...(await verdict(id)), ...asked })).ok).toBe(true);
+    const story = await takenUpStory(hers, id);
+    expect(story.content.photos).toHaveLength(4);
+    expect(story.photos).toHaveLength(4);
+    await tellOver(hers, id, (old) => ({ ...old, title: { ur: 'بہتر' } }), now);
+    expect(await takenUpStory(hers, id)).toMatchObject({ isChanging: true, review: null });
   });
 });
 

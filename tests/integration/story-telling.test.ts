@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, guest } from '@/domain/policy';
+import { judgeStory } from '@/modules/stories/commands/judge';
 import { cancelStoryChange, tellMove } from '@/modules/stories/commands/move';
 import { saveStory } from '@/modules/stories/commands/save';
 import { herStories, storyForEditing } from '@/modules/stories/queries/own';
@@ -12,7 +13,8 @@ import {
   makeProduct,
   makeTariff,
 } from '../../prisma/makers/trade';
-import { artisanActor } from '../support/actors';
+import { artisanActor, staffActor } from '../support/actors';
+import { makeUser } from '../support/people';
 import { makeReady } from '../support/pieces';
 import { sentStory, takenUpStory, telling, tellOver, toldBy } from '../support/stories';
 
@@ -130,6 +132,62 @@ describe('a published story', () => {
     expect((await takenUpStory(hers, id)).content.title).toEqual({ ur: 'اور نیا نام' });
     expect((await cancelStoryChange(artisanActor(hers), id, now)).ok).toBe(true);
     expect((await takenUpStory(hers, id)).content.title).toEqual({ ur: 'رنگ' });
+  });
+
+  test('has no change when she writes it back to how it is read', async () => {
+    const { id } = await live();
+    await tellOver(hers, id, (old) => ({ ...old, title: { ur: 'نیا' } }), now);
+    await tellOver(hers, id, (old) => ({ ...old, title: { ur: 'رنگ' } }), now);
+    expect(await prisma.storyChange.count({ where: { storyId: id, status: 'pending' } })).toBe(0);
+    expect((await takenUpStory(hers, id)).isChanging).toBe(false);
+  });
+
+  test('that is put away waits for nobody any more, and comes back hidden', async () => {
+    const { id } = await live();
+    await tellOver(hers, id, (old) => ({ ...old, title: { ur: 'نیا' } }), now);
+    await tellMove(artisanActor(hers), id, 'archive', now);
+    expect(await prisma.storyChange.count({ where: { storyId: id, status: 'pending' } })).toBe(0);
+    const listed = (await herStories(artisanActor(hers), hers.id))?.find((one) => one.id === id);
+    expect(listed?.status).toBe('archived');
+    await tellMove(artisanActor(hers), id, 'restore', now);
+    expect((await takenUpStory(hers, id)).status).toBe('hidden');
+  });
+
+  test('keeps the order of its photos, and what a drawn one shows, through a change', async () => {
+    const { id } = await live();
+    const drawn = {
+      base: '/pictures/x',
+      widths: [320],
+      w: 4,
+      h: 5,
+      thumbhash: '',
+      alt: 'Thar',
+      altUr: 'تھر',
+    };
+    const { pictures } = await prisma.story.findUniqueOrThrow({ where: { id } });
+    const all = [...(pictures as object[]), drawn];
+    await prisma.story.update({ where: { id }, data: { pictures: all } });
+    const turned = (await takenUpStory(hers, id)).content.photos.toReversed();
+    await tellOver(hers, id, (old) => ({ ...old, photos: turned }), now);
+    const change = await prisma.storyChange.findFirstOrThrow({ where: { storyId: id } });
+    const moderator = await makeUser({ staffRole: 'moderator' });
+    const { version } = await prisma.story.findUniqueOrThrow({ where: { id } });
+    const judged = await judgeStory(
+      { ...staffActor('moderator'), id: moderator.id } as Actor,
+      {
+        id: change.id,
+        kind: 'story_change',
+        decision: 'approve',
+        reasons: [],
+        note: '',
+        version,
+      },
+      now,
+    );
+    expect(judged).toEqual({ ok: true, value: null });
+    expect((await takenUpStory(hers, id)).content.photos).toEqual(turned);
+    const after = await prisma.story.findUniqueOrThrow({ where: { id } });
+    expect((after.pictures as { alt: string }[])[0]?.alt).toBe('Thar');
   });
 
   test('is asked about when another phone saved it first', async () => {

@@ -16,6 +16,7 @@ import { payoutDoors } from './access-payouts';
 import { pieceRows } from './access-pieces';
 import { desk, open, type Row, studio, type Visitor, verb, visitors } from './access-row';
 import { shopRows } from './access-shop';
+import { storyRows } from './access-stories';
 import type { Attempt } from './access-world';
 
 const signedIn = visitors.filter((visitor) => visitor !== 'guest');
@@ -69,6 +70,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   ...moneyRows,
   ...offerRows,
   ...shopRows,
+  ...storyRows,
   ...outboxRows,
   ...openRows,
 

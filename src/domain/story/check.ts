@@ -84,6 +84,7 @@ export const tidyStory = (content: StoryContent): StoryContent => ({
     }))
     .filter(({ text }) => isSaid(text))
     .slice(0, storyLimits.steps),
+  hoursOfWork: content.hoursOfWork === 0 ? null : content.hoursOfWork,
   pieces: [...new Set(content.pieces)].slice(0, storyLimits.pieces),
 });
 

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  decisions,
-  moderationSubjects,
-  type ReasonCode,
-  reasonCodes,
-} from '@/domain/moderation/reasons';
+import { decisions, type ReasonCode, reasonCodes } from '@/domain/moderation/reasons';
 
 /** A box for each reason, since a form is read as one value a name. */
 const boxes = Object.fromEntries(
@@ -14,7 +9,6 @@ const boxes = Object.fromEntries(
 export const verdictForm = z
   .object({
     subject: z.string().max(60),
-    kind: z.enum(moderationSubjects),
     version: z.coerce.number().int().min(1),
     decision: z.enum(decisions),
     note: z.string().max(2_000).default(''),

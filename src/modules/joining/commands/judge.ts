@@ -6,13 +6,12 @@ import { isReason, reasons as known, type ReasonCode } from '@/domain/moderation
 import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { plainLine } from '@/domain/text/plain';
+import { refreshShop } from '@/modules/artisans/commands';
 import { recordAudit } from '@/modules/audit/commands';
-import { refreshListing } from '@/modules/catalog/commands';
 import { recordDecision } from '@/modules/decisions/commands';
 import { askedOf } from '@/modules/levels/queries';
-import { markStale } from '@/platform/cache';
 import { type Db, inTx } from '@/platform/db';
-import { moveShop, readPieceIds, readShop } from '../repo/shops';
+import { moveShop, readShop } from '../repo/shops';
 import { lockShop } from '../repo/submissions';
 import { settleShop } from './hand-in';
 import { tellOwners } from './notices';
@@ -86,7 +85,7 @@ export async function judgeShop(
     const subject = { kind: 'artisan', id: artisanId };
     await recordAudit(db, { actor, action: actions[decision], subject }, now);
     await tellOwners(db, shop, templates[decision], now);
-    if (decision === 'approve') await showOpened(db, shop, now);
+    if (decision === 'approve') await showOpened(db, artisanId, now);
     return ok(null);
   });
 }
@@ -99,19 +98,7 @@ function toldTo(locale: string, reasons: readonly ReasonCode[], note: string): s
 }
 
 /** Brings lists and public pages in line with the shop that has just opened. */
-async function showOpened(
-  db: Db,
-  shop: { id: string; slug: string; craftSlug: string; districtSlug: string },
-  now: Date,
-): Promise<void> {
-  await settleShop(db, shop.id, now);
-  await refreshListing(db, await readPieceIds(db, shop.id), now);
-  await markStale(db, [
-    'home',
-    'crafts',
-    'artisans',
-    `craft:${shop.craftSlug}`,
-    `district:${shop.districtSlug}`,
-    `artisan:${shop.slug}`,
-  ]);
+async function showOpened(db: Db, artisanId: Id<'artisan'>, now: Date): Promise<void> {
+  await settleShop(db, artisanId, now);
+  await refreshShop(db, artisanId, now);
 }

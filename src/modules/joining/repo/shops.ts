@@ -137,9 +137,6 @@ export async function setAvatar(db: Db, id: string, avatar: string): Promise<voi
   await db.artisan.updateMany({ where: { id }, data: { avatar } });
 }
 
-export const readPieceIds = async (db: Db, artisanId: string): Promise<string[]> =>
-  (await db.product.findMany({ where: { artisanId }, select: { id: true } })).map(({ id }) => id);
-
 export const readShopsOf = (db: Db, ids: readonly string[]) =>
   db.artisan.findMany({
     where: { id: { in: [...ids] } },

@@ -178,7 +178,7 @@ async function Verdict({ found: { item }, locale }: Props) {
   return (
     <VerdictForm
       key={item.id}
-      hidden={{ subject: item.id, kind: item.kind, version: String(item.version), locale }}
+      hidden={{ subject: item.id, version: String(item.version), locale }}
       reasons={offered.map(({ code, name, sentence }) => ({
         code,
         name: name[locale],

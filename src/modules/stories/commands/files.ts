@@ -1,11 +1,11 @@
 import type { UserActor } from '@/domain/policy';
 import type { Texts } from '@/domain/product/content';
-import { wordsOf } from '@/domain/product/language';
+import { isSaid, wordsOf } from '@/domain/product/language';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import type { StoryContent } from '@/domain/story/content';
 import { readyMedia } from '@/modules/media/queries/ready';
 import type { Db } from '@/platform/db';
-import { changedContent, pendingOf } from '../repo/changes';
+import { workOf } from '../repo/changes';
 import {
   type KeptAudio,
   type Parts,
@@ -17,8 +17,8 @@ import {
 type Unknown = Failure<'story.photo_unknown' | 'story.audio_unknown'>;
 
 /**
- * The prepared files a story names: those it has, those a waiting change keeps, and uploads of the actor's own. `actor`
- * null (for who judges) takes whatever was let in before.
+ * The prepared files a story names: those it has, those of the change she works on, and uploads of the actor's own.
+ * `actor` null (for who judges) takes whatever was let in before.
  */
 export async function partsFor(
   db: Db,
@@ -29,12 +29,8 @@ export async function partsFor(
   const here = new Map(
     (row ? picturesIn(row) : []).map((picture) => [picture.media ?? picture.base, picture]),
   );
-  const change = row && pendingOf(row);
-  const waiting = change ? changedContent(change) : null;
-  const kept = new Set([
-    ...(waiting?.photos.map(({ media }) => media) ?? []),
-    waiting?.audio ?? '',
-  ]);
+  const work = row && workOf(row);
+  const kept = new Set([...(work?.photos.map(({ media }) => media) ?? []), work?.audio ?? '']);
   const ready = await readyMedia(db, [
     ...content.photos.map(({ media }) => media),
     ...(content.audio === null ? [] : [content.audio]),
@@ -46,7 +42,9 @@ export async function partsFor(
     const own = here.get(media);
     const sent = ready.get(media);
     const alt = altOf(caption, content.title);
-    if (own) pictures.push({ ...own, ...alt, caption });
+    // One that was drawn for the shop says itself what it shows, until she does.
+    const isDrawn = own && !own.media && !isSaid(caption);
+    if (own) pictures.push({ ...own, ...(isDrawn ? {} : alt), caption });
     else if (sent?.kind === 'photo' && isOurs(media, sent.userId)) {
       const { base, widths, width: w, height: h, thumbhash } = sent;
       pictures.push({ base, widths, w, h, thumbhash, ...alt, media, caption });

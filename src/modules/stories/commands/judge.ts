@@ -7,7 +7,6 @@ import { type StoryMove, type StoryState, storyFlow } from '@/domain/story/flow'
 import { plainText } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
 import { recordDecision } from '@/modules/decisions/commands';
-import { settleLevel } from '@/modules/levels/commands';
 import { enqueueMessages } from '@/modules/notifications/commands';
 import { type Db, inTx } from '@/platform/db';
 import { asJson, changedContent, endChange, pendingOf, storyOfChange } from '../repo/changes';
@@ -73,7 +72,6 @@ export async function judgeStory(
     if (!done.ok) return done;
     await keepDecision(db, actor, row, verdict, now);
     await showStory(db, row);
-    await settleLevel(db, row.artisanId);
     return ok(null);
   });
 }

@@ -4,11 +4,14 @@ import { type Actor, may, type UserActor } from '@/domain/policy';
 import { fail, ok, type Result } from '@/domain/result';
 import { type StoryMove, type StoryState, storyFlow } from '@/domain/story/flow';
 import { recordAudit } from '@/modules/audit/commands';
+import { settleLevel } from '@/modules/levels/commands';
 import { markStale } from '@/platform/cache';
 import { type Db, inTx } from '@/platform/db';
 import { endChange, pendingOf } from '../repo/changes';
-import { lockStory, moveStory, readWholeStory, type WholeStory } from '../repo/own';
+import { lockStory, moveStory, pieceSlugsOf, readWholeStory, type WholeStory } from '../repo/own';
 import type { HerStoryMove } from '../types';
+
+const takenBack = { status: 'canceled', note: null, reasons: [] } as const;
 
 /** Takes a story of hers back from the check, hides, shows or puts it away, or takes it out again. Failures: `story.not_found`, `story.not_now`. */
 export const tellMove = (
@@ -24,6 +27,9 @@ export const tellMove = (
     if (!next.ok) return fail('story.not_now');
     const to = { status: next.value, updatedAt: now };
     if (!(await moveStory(db, row.id, startsOf(storyFlow, move), to))) return fail('story.not_now');
+    // What is put away is not to be read: nobody need look at a change of it.
+    const change = wanted === 'archive' ? pendingOf(row) : null;
+    if (change) await endChange(db, change.id, { ...takenBack, now });
     const subject = { kind: 'story', id: row.id };
     await recordAudit(db, { actor: who, action: `story.${wanted}`, subject }, now);
     await showStory(db, row);
@@ -34,16 +40,25 @@ export const tellMove = (
 export const cancelStoryChange = (actor: Actor, id: string, now: Date): Promise<Result<null>> =>
   withHers(actor, id, async (db, row, who) => {
     const change = pendingOf(row);
-    const end = { status: 'canceled', note: null, reasons: [], now } as const;
-    if (!change || !(await endChange(db, change.id, end))) return fail('story.not_now');
+    if (!change || !(await endChange(db, change.id, { ...takenBack, now })))
+      return fail('story.not_now');
     const subject = { kind: 'story', id: row.id };
     await recordAudit(db, { actor: who, action: 'story.cancel_change', subject }, now);
     return ok(null);
   });
 
-/** Brings public pages in line with how a story stands. */
-export const showStory = (db: Db, row: WholeStory): Promise<void> =>
-  markStale(db, ['home', 'stories', `story:${row.slug}`, `artisan:${row.artisan.slug}`]);
+/** Brings public pages, and what her shop has shown of itself, in line with how a story stands. */
+export async function showStory(db: Db, row: WholeStory): Promise<void> {
+  await settleLevel(db, row.artisanId);
+  const pieces = await pieceSlugsOf(db, row.artisanId);
+  await markStale(db, [
+    'home',
+    'stories',
+    `story:${row.slug}`,
+    `artisan:${row.artisan.slug}`,
+    ...pieces.map((slug) => `product:${slug}` as const),
+  ]);
+}
 
 async function withHers(
   actor: Actor,

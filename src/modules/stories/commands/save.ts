@@ -1,14 +1,16 @@
 import { step } from '@/domain/flow';
 import { type Id, isId } from '@/domain/ids';
 import { type Actor, may, type UserActor } from '@/domain/policy';
+import { isSameContent } from '@/domain/product/merge';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { paragraphsOf, storyFailure, storyMissing, tidyStory } from '@/domain/story/check';
 import type { StoryContent } from '@/domain/story/content';
 import { type StoryState, storyFlow } from '@/domain/story/flow';
 import type { StudioAnswer, StudioCommand } from '@/domain/studio/command';
 import { recordAudit } from '@/modules/audit/commands';
+import { settleLevel } from '@/modules/levels/commands';
 import { type Db, inTx, newId } from '@/platform/db';
-import { keepChange } from '../repo/changes';
+import { answerReview, endChange, keepChange, pendingOf } from '../repo/changes';
 import {
   columnsOf,
   contentOf,
@@ -95,16 +97,34 @@ async function saveAgain(
   const parts = await partsFor(db, actor, row, sent.content);
   if (!parts.ok) return parts;
   if (status === 'published' || status === 'hidden') {
-    const [missing] = storyMissing(sent.content);
-    if (missing) return fail(missing.code, missing);
-    await keepChange(db, row, sent.content, actor.id, now);
-    const subject = { kind: 'story', id: row.id };
-    await recordAudit(db, { actor, action: 'story.propose_change', subject }, now);
-    return done(row.id);
+    return saveChange(db, actor, row, sent.content, now);
   }
   await rewriteStory(db, row, sent.content, parts.value, now);
   // What is with the checkers stays sent, and must stay whole.
   return sent.send || status === 'proposed' ? propose(db, actor, row.id, now) : done(row.id);
+}
+
+async function saveChange(
+  db: Db,
+  actor: UserActor,
+  row: WholeStory,
+  content: StoryContent,
+  now: Date,
+): Promise<Saved> {
+  const [missing] = storyMissing(content);
+  if (missing) return fail(missing.code, missing);
+  if (isSameContent(content, contentOf(row))) {
+    // She has written it back to what everybody reads: nothing is left to look at.
+    const change = pendingOf(row);
+    if (change)
+      await endChange(db, change.id, { status: 'canceled', note: null, reasons: [], now });
+    await answerReview(db, row.id);
+    return done(row.id);
+  }
+  await keepChange(db, row, content, actor.id, now);
+  const subject = { kind: 'story', id: row.id };
+  await recordAudit(db, { actor, action: 'story.propose_change', subject }, now);
+  return done(row.id);
 }
 
 /** Writes a story as `content` says. Its address follows its title until it is published, and then stays. */
@@ -137,6 +157,7 @@ async function propose(db: Db, actor: UserActor, id: string, now: Date): Promise
   if (!next.ok || row.artisan.status === 'suspended') return fail('story.not_now');
   const to = { status: next.value, proposedAt: now, reviewNote: null, reviewReasons: [] };
   if (!(await moveStory(db, id, [row.status as StoryState], to))) return fail('story.not_now');
+  await settleLevel(db, row.artisanId);
   const subject = { kind: 'story', id };
   await recordAudit(db, { actor, action: 'story.propose', subject }, now);
   return done(id);

@@ -1,5 +1,6 @@
 import { type Id, isId } from '@/domain/ids';
 import type { Words } from '@/domain/place';
+import { isSameContent } from '@/domain/product/merge';
 import type { StoryContent } from '@/domain/story/content';
 import type { StoredAudio } from '@/domain/studio/audio';
 import type { Db } from '@/platform/db';
@@ -59,8 +60,7 @@ export async function storyAsJudged(db: Db, id: string): Promise<JudgedStoryView
     ...(await filesOf(db, row, one)),
   });
   const names = Object.keys(content) as (keyof StoryContent)[];
-  const isOther = (name: keyof StoryContent) =>
-    JSON.stringify(content[name]) !== JSON.stringify(now[name]);
+  const isOther = (name: keyof StoryContent) => !isSameContent(content[name], now[name]);
   return {
     kind: change ? 'story_change' : 'story',
     id,

@@ -7,9 +7,8 @@ import type { StoryState } from '@/domain/story/flow';
 import type { StoredAudio } from '@/domain/studio/audio';
 import { readyMedia } from '@/modules/media/queries/ready';
 import { type Db, prisma } from '@/platform/db';
-import { changedContent, pendingOf } from '../repo/changes';
+import { pendingOf, workOf } from '../repo/changes';
 import {
-  contentOf,
   type KeptAudio,
   picturesIn,
   readOwnStories,
@@ -30,6 +29,7 @@ export type OwnStory = {
   readonly status: StoryState;
   readonly picture: Omit<StoryFile, 'media'> | null;
   readonly isChanging: boolean;
+  readonly isShopOpen: boolean;
   readonly review: { readonly reasons: readonly string[]; readonly note: string } | null;
 };
 export type EditedStory = {
@@ -42,6 +42,8 @@ export type EditedStory = {
   readonly photos: readonly StoryFile[];
   readonly audio: StoredAudio | null;
   readonly isChanging: boolean;
+  /** A story that was checked is shown when her shop opens. */
+  readonly isShopOpen: boolean;
   readonly review: OwnStory['review'];
 };
 
@@ -58,17 +60,17 @@ export async function herStories(
     status: row.status as StoryState,
     picture: picturesIn(row)[0] ?? null,
     isChanging: row.changes.length > 0,
+    isShopOpen: row.artisan.status === 'approved',
     review: reviewOf(row),
   }));
 }
 
-/** One story of hers, as it shall be where a change of it waits; null when there is none, and for who may not change it. */
+/** One story of hers, as it shall be where a change of it waits or came back; null when there is none, and for who may not change it. */
 export async function storyForEditing(actor: Actor, id: string): Promise<EditedStory | null> {
   const row = isId('story', id) ? await readWholeStory(prisma, id) : null;
   const artisanId = row?.artisanId as Id<'artisan'> | undefined;
   if (!row || !artisanId || !may(actor, 'story.change', { artisanId })) return null;
-  const change = pendingOf(row);
-  const content = change ? changedContent(change) : contentOf(row);
+  const content = workOf(row);
   return {
     id: row.id as Id<'story'>,
     artisanId,
@@ -77,7 +79,8 @@ export async function storyForEditing(actor: Actor, id: string): Promise<EditedS
     version: row.version,
     content,
     ...(await filesOf(prisma, row, content)),
-    isChanging: change !== null,
+    isChanging: pendingOf(row) !== null,
+    isShopOpen: row.artisan.status === 'approved',
     review: reviewOf(row),
   };
 }

@@ -2,7 +2,7 @@ import type { StoryContent } from '@/domain/story/content';
 import type { Prisma } from '@/generated/prisma/client';
 import { type Db, newId } from '@/platform/db';
 import { storyContentShape } from '../schema';
-import type { WholeStory } from './own';
+import { contentOf, type WholeStory } from './own';
 
 /** As the column keeps it. */
 export const asJson = (content: StoryContent): Prisma.InputJsonObject =>
@@ -12,7 +12,16 @@ export const asJson = (content: StoryContent): Prisma.InputJsonObject =>
 export const changedContent = (change: { readonly content: unknown }): StoryContent =>
   storyContentShape.parse(change.content);
 
-export const pendingOf = (row: WholeStory) => row.changes[0] ?? null;
+/** The change that waits; null when none does. */
+export const pendingOf = (row: WholeStory) =>
+  row.changes.find(({ status }) => status === 'pending') ?? null;
+
+/** What she goes on from: the change that waits, the one that came back and that she hasn't answered, else the story as it is. */
+export function workOf(row: WholeStory): StoryContent {
+  const [change] = row.changes;
+  const isOpen = change && (change.status === 'pending' || row.reviewNote !== null);
+  return isOpen ? changedContent(change) : contentOf(row);
+}
 
 /** Keeps an edit of a published story as the one change that waits. */
 export async function keepChange(
@@ -41,9 +50,16 @@ export async function keepChange(
         createdAt: now,
       },
     });
-  // Another phone that still shows the story before this edit must notice.
-  await db.story.update({ where: { id: row.id }, data: { version: { increment: 1 } } });
+  await answerReview(db, row.id);
 }
+
+/** She has answered what she was asked; another phone that still shows the story before this edit must notice. */
+export const answerReview = async (db: Db, id: string): Promise<void> => {
+  await db.story.update({
+    where: { id },
+    data: { version: { increment: 1 }, reviewNote: null, reviewReasons: [] },
+  });
+};
 
 export async function endChange(
   db: Db,

@@ -26,8 +26,12 @@ const whole = {
     select: { status: true, slug: true, craftSlug: true, publicName: true, publicNameUr: true },
   },
   products: { select: { productId: true }, orderBy: { productId: 'asc' } },
-  changes: { where: { status: 'pending' } },
-} as const;
+  changes: {
+    where: { status: { in: ['pending', 'declined'] } },
+    orderBy: { id: 'desc' },
+    take: 1,
+  },
+} satisfies Prisma.StoryInclude;
 
 export const readWholeStory = (db: Db, id: string) =>
   db.story.findUnique({ where: { id }, include: whole });
@@ -37,11 +41,14 @@ export const lockStory = async (db: Db, id: string): Promise<void> => {
   await db.$queryRaw`SELECT 1 FROM stories WHERE id = ${id} FOR UPDATE`;
 };
 
-/** Every story of a shop that is not put away, newest first. */
+/** Every story of a shop, newest first. */
 export const readOwnStories = (db: Db, artisanId: string) =>
   db.story.findMany({
-    where: { artisanId, status: { not: 'archived' } },
-    include: { changes: { where: { status: 'pending' }, select: { id: true } } },
+    where: { artisanId },
+    include: {
+      artisan: { select: { status: true } },
+      changes: { where: { status: 'pending' }, select: { id: true } },
+    },
     orderBy: { id: 'desc' },
     take: 100,
   });
@@ -65,7 +72,7 @@ export function contentOf(row: WholeStory): StoryContent {
     photos: picturesIn(row).map(
       (picture): StoryPhoto => ({
         media: picture.media ?? picture.base,
-        caption: picture.caption ?? texts(picture.alt, picture.altUr),
+        caption: picture.caption ?? {},
       }),
     ),
     audio: audio?.media ?? null,
@@ -152,6 +159,15 @@ export const tellablePieces = (db: Db, artisanId: string) =>
     orderBy: { id: 'desc' },
     take: 60,
   });
+
+/** Where a story is told beside its own page: on every piece of the shop that is for sale. */
+export const pieceSlugsOf = async (db: Db, artisanId: string): Promise<readonly string[]> =>
+  (
+    await db.product.findMany({
+      where: { artisanId, status: 'published' },
+      select: { slug: true },
+    })
+  ).map(({ slug }) => slug);
 
 export const shopOf = (db: Db, artisanId: string) =>
   db.artisan.findUnique({

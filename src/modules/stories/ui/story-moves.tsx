@@ -16,8 +16,14 @@ type Props = {
   readonly locale: Locale;
 };
 
-const shown = ['withdraw', 'hide', 'show', 'archive'] as const satisfies readonly StoryMove[];
-const undoOf: Readonly<Record<string, string>> = {
+const shown = [
+  'withdraw',
+  'hide',
+  'show',
+  'archive',
+  'restore',
+] as const satisfies readonly StoryMove[];
+const undoOf: Readonly<Record<string, (typeof shown)[number]>> = {
   hide: 'show',
   show: 'hide',
   archive: 'restore',
@@ -28,7 +34,7 @@ export async function StoryMoves({ story, done, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'telling' });
   const open = openMoves(storyFlow, story.status, 'artisan');
   const moves = shown.filter((move) => open.includes(move));
-  const undo = done === null ? undefined : undoOf[done];
+  const undo = shown.find((move) => move === undoOf[done ?? ''] && open.includes(move));
   return (
     <div className="grid gap-4">
       {done && (
@@ -55,14 +61,16 @@ export async function StoryMoves({ story, done, locale }: Props) {
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
-        {story.status === 'published' && (
+        {story.status === 'published' && story.isShopOpen && (
           <ButtonLink variant="line" href={addressIn(locale, `/stories/${story.slug}`)}>
             {t('see')}
           </ButtonLink>
         )}
-        {moves.map((move) => (
-          <Act key={move} story={story.id} act={move} label={t(`acts.${move}`)} locale={locale} />
-        ))}
+        {moves
+          .filter((move) => move !== undo)
+          .map((move) => (
+            <Act key={move} story={story.id} act={move} label={t(`acts.${move}`)} locale={locale} />
+          ))}
       </div>
     </div>
   );

@@ -127,7 +127,7 @@ function Steps({ draft, change, words, signs }: Omit<Props, 'pieces'>) {
         <button
           type="button"
           className="btn line mt-3"
-          onClick={() => change({ steps: [...steps, { text: '', duration: '' }] })}
+          onClick={() => change({ steps: [...steps, { text: '', duration: '', from: null }] })}
         >
           {signs.add}
           {words.add_step}

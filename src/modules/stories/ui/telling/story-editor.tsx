@@ -4,7 +4,6 @@ import { addressIn } from '@/ui/address';
 import { Icon } from '@/ui/icon';
 import { photoAddress } from '@/ui/photo-source';
 import type { EditedStory, TellablePiece } from '../../queries/own';
-import { draftOfStory, freshStory } from './draft';
 import { Teller } from './teller';
 import { type TellingWords, tellingNames } from './words';
 
@@ -31,11 +30,15 @@ export async function StoryEditor({
   const audio = edited?.audio;
   return (
     <Teller
-      first={
-        edited
-          ? draftOfStory(edited.content, { shop, story: edited.id, version: edited.version })
-          : freshStory(shop, locale)
+      shop={shop}
+      locale={locale}
+      edited={
+        edited && {
+          content: edited.content,
+          of: { shop, story: edited.id, version: edited.version },
+        }
       }
+      isSent={edited !== null && !['draft', 'changes_requested'].includes(edited.status)}
       person={person}
       pieces={pieces.map(({ id, title, picture }) => ({
         id,

@@ -1,169 +1,158 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import { storyLimits } from '@/domain/story/content';
-import { dropDraft, enqueue, getDraft, putDraft } from '@/modules/outbox/ui/outbox';
+import { type ReactNode, useEffect, useState } from 'react';
+import { takeBack, useOutbox } from '@/modules/outbox/ui/outbox';
 import { Button } from '@/ui/button';
 import '@/ui/styles/editor.css';
 import '@/ui/styles/editor-words.css';
-import { lacking, type StoryDraft, storyContentOf, storyFiles } from './draft';
+import { draftOfStory, inOther, lacking, type ToldIn } from './draft';
+import { begunStory, handOverStory, newStory, useKeptStory } from './kept-story';
 import { More, type TellingPiece } from './more';
 import { StoryPhotos } from './story-photos';
+import { StoryWords } from './story-words';
 import { Voice } from './voice';
 import type { TellingSigns, TellingWords } from './words';
 
+type Edited = Parameters<typeof draftOfStory>;
+type Given = {
+  readonly shop: string;
+  readonly locale: ToldIn;
+  /** What is with us already; null for a new story. */
+  readonly edited: { readonly content: Edited[0]; readonly of: Edited[1] } | null;
+  /** Whether it was sent once: what she changes then goes to the checkers as well. */
+  readonly isSent: boolean;
+  readonly person: string;
+  readonly pieces: readonly TellingPiece[];
+  readonly shown: Readonly<Record<string, string>>;
+  readonly heard: string | null;
+  readonly listPath: string;
+  readonly words: TellingWords;
+  readonly signs: TellingSigns;
+};
 type Lack = ReturnType<typeof lacking>[number];
+type Opened = NonNullable<Awaited<ReturnType<typeof begunStory>>>;
+
 const needs: Readonly<Record<Lack, keyof TellingWords>> = {
   title: 'need_title',
   body: 'need_body',
   transcript: 'need_transcript',
   photos: 'need_photos',
 };
+const fieldOf = (lack: Lack) => (lack === 'transcript' ? 'body' : lack);
 
-/** Her story on her phone: kept at every letter, sent when she says so, signal or none. */
-export function Teller({
-  first,
-  person,
-  pieces,
-  shown,
-  heard,
-  listPath,
-  words,
-  signs,
-}: {
-  first: StoryDraft;
-  person: string;
-  pieces: readonly TellingPiece[];
-  shown: Readonly<Record<string, string>>;
-  heard: string | null;
-  listPath: string;
-  words: TellingWords;
-  signs: TellingSigns;
-}) {
-  const { draft, change, isFull, forget } = useKept(person, first);
+/** Opens what lies on the phone already, then the editor on it. */
+export function Teller(given: Given) {
+  const { person, shop, edited, locale, words } = given;
+  const [opened, open] = useState<Opened | null>(null);
+  const outbox = useOutbox(person);
+  useEffect(() => {
+    if (!outbox || opened) return;
+    const first = edited ? draftOfStory(edited.content, edited.of) : newStory(shop, locale);
+    void begunStory(person, { shop, story: edited?.of.story ?? null }, outbox).then((begun) =>
+      open(begun ?? { draft: first, failure: null, isLeaving: false }),
+    );
+  }, [outbox, opened, edited, shop, locale, person]);
+  if (!opened) return <p className="phone-note">{words.loading}</p>;
+  if (opened.isLeaving)
+    return (
+      <div className="grid gap-4" role="status">
+        <p className="step-note">{words.leaving}</p>
+        <Button
+          size="big"
+          wide
+          variant="line"
+          onClick={() => {
+            const { draft } = opened;
+            void takeBack(draft.sentAs ?? '').then((isBack) =>
+              isBack
+                ? open({
+                    ...opened,
+                    draft: { ...draft, sentAs: null, isHanded: false },
+                    isLeaving: false,
+                  })
+                : location.reload(),
+            );
+          }}
+        >
+          {words.leaving_back}
+        </Button>
+      </div>
+    );
+  return <OpenTeller key={opened.draft.key} {...given} opened={opened} />;
+}
+
+function OpenTeller({ opened, ...given }: Given & { opened: Opened }) {
+  const { edited, person, words, signs, isSent } = given;
+  const { draft, change, replace, settle, isFull, setFull } = useKeptStory(person, opened.draft);
   const [wrong, setWrong] = useState<readonly Lack[]>([]);
   const [done, setDone] = useState<'sent' | 'kept' | null>(null);
+  const isOvertaken = edited !== null && draft.version !== edited.of.version;
   const send = async (isForCheck: boolean) => {
     const missing = isForCheck ? lacking(draft) : [];
     setWrong(missing);
-    if (missing.length > 0) {
-      const field = missing[0] === 'transcript' ? 'body' : missing[0];
-      document.getElementById(`story-${field}`)?.focus();
-      return;
+    const [lack] = missing;
+    if (lack) return document.getElementById(`story-${fieldOf(lack)}`)?.focus();
+    settle();
+    try {
+      await handOverStory(draft, { person, label: draft.title || words.name, send: isForCheck });
+    } catch {
+      return setFull(true);
     }
-    await enqueue({
-      person,
-      label: draft.title || words.name,
-      files: storyFiles(draft),
-      command: {
-        kind: 'story.save',
-        shop: draft.shop,
-        story: draft.story,
-        baseVersion: draft.version,
-        content: storyContentOf(draft),
-        send: isForCheck,
-      },
-    });
-    await forget();
+    scrollTo({ top: 0 });
     setDone(isForCheck ? 'sent' : 'kept');
   };
-  const error = (...lacks: Lack[]) => {
-    const found = lacks.find((lack) => wrong.includes(lack));
-    if (!found) return null;
-    const field = found === 'transcript' ? 'body' : found;
-    return (
-      <p className="err" id={`wrong-${field}`} role="alert">
-        {words[needs[found]]}
+  const error = (...lacks: Lack[]): ReactNode => {
+    const lack = lacks.find((one) => wrong.includes(one));
+    return lack ? (
+      <p className="err" id={`wrong-${fieldOf(lack)}`} role="alert">
+        {words[needs[lack]]}
       </p>
-    );
+    ) : null;
   };
-  if (done)
-    return (
-      <div role="status" className="grid gap-4">
-        <p className="text-t1">{words[done]}</p>
-        <a className="btn big" href={listPath}>
-          {words.to_list}
-        </a>
-      </div>
-    );
-  const direction = draft.language === 'en' ? 'ltr' : 'rtl';
+  if (done) return <Told said={words[done]} {...given} />;
   return (
     <div className="max-w-prose">
-      <Voice draft={draft} change={change} heard={heard} words={words} signs={signs} />
-      <fieldset className="which mb-4">
-        <legend className="label">{words.language}</legend>
-        {(['ur', 'en'] as const).map((one) => (
-          <label key={one} className="chip-choice">
-            <input
-              type="radio"
-              name="language"
-              className="unseen"
-              checked={one === draft.language}
-              onChange={() => change({ language: one })}
-            />
-            {words[`language_${one}`]}
-          </label>
-        ))}
-      </fieldset>
-      <div className="field">
-        <label className="label" htmlFor="story-title">
-          {words.name}
-        </label>
-        <span className="hint" id="story-title-hint">
-          {words.name_hint}
-        </span>
-        <input
-          id="story-title"
-          className="in"
-          lang={draft.language}
-          dir={direction}
-          maxLength={storyLimits.title}
-          value={draft.title}
-          aria-invalid={wrong.includes('title') || undefined}
-          aria-describedby="story-title-hint"
-          onChange={({ currentTarget: { value } }) => change({ title: value })}
+      {opened.failure && (
+        <p className="step-note" role="alert">
+          {opened.failure}
+        </p>
+      )}
+      {isOvertaken && (
+        <Overtaken
+          words={words}
+          onMine={() => change({ version: edited.of.version, rest: edited.content })}
+          onTheirs={() => replace({ ...draftOfStory(edited.content, edited.of), key: draft.key })}
         />
-        {error('title')}
-      </div>
-      <div className="field">
-        <label className="label" htmlFor="story-body">
-          {draft.audio === null ? words.body : words.transcript}
-        </label>
-        <span className="hint" id="story-body-hint">
-          {words.body_hint}
-        </span>
-        <textarea
-          id="story-body"
-          className="in telling min-h-64"
-          lang={draft.language}
-          dir={direction}
-          maxLength={storyLimits.body}
-          value={draft.body}
-          aria-invalid={wrong.includes('body') || wrong.includes('transcript') || undefined}
-          aria-describedby="story-body-hint"
-          onChange={({ currentTarget: { value } }) => change({ body: value })}
-        />
-        {error('body', 'transcript')}
-      </div>
+      )}
+      <Voice draft={draft} change={change} heard={given.heard} words={words} signs={signs} />
+      <StoryWords
+        draft={draft}
+        change={change}
+        onLanguage={(language) => replace(inOther(draft, language))}
+        words={words}
+        errors={{ title: error('title'), body: error('body', 'transcript') }}
+      />
       <StoryPhotos
         draft={draft}
         change={change}
-        shown={shown}
+        shown={given.shown}
         words={words}
         signs={signs}
         error={error('photos')}
       />
-      <More draft={draft} change={change} pieces={pieces} words={words} signs={signs} />
+      <More draft={draft} change={change} pieces={given.pieces} words={words} signs={signs} />
       <div className="mt-6 grid gap-3">
         <Button size="big" wide onClick={() => void send(true)}>
           {signs.send}
           {words.send}
         </Button>
-        <Button size="big" wide variant="line" onClick={() => void send(false)}>
-          {words.keep}
-        </Button>
+        {!isSent && (
+          <Button size="big" wide variant="line" onClick={() => void send(false)}>
+            {words.keep}
+          </Button>
+        )}
       </div>
-      <p className="phone-note">
+      <p className="phone-note" role={isFull ? 'alert' : undefined}>
         {signs.phone}
         <span>{isFull ? words.full : words.saved}</span>
       </p>
@@ -171,36 +160,46 @@ export function Teller({
   );
 }
 
-/** The draft, written to the phone shortly after each change and found again after the phone was put away. */
-function useKept(person: string, first: StoryDraft) {
-  const [draft, setDraft] = useState(first);
-  const [isFull, setFull] = useState(false);
-  const isChanged = useRef(false);
-  useEffect(() => {
-    void getDraft<StoryDraft>(person, first.key).then((kept) => {
-      if (kept && !isChanged.current) setDraft(kept);
-    });
-  }, [person, first.key]);
-  useEffect(() => {
-    if (!isChanged.current) return;
-    const timer = setTimeout(() => {
-      putDraft(person, draft.key, draft).then(
-        () => setFull(false),
-        () => setFull(true),
-      );
-    }, 400);
-    return () => clearTimeout(timer);
-  }, [person, draft]);
-  return {
-    draft,
-    isFull,
-    change: (patch: Partial<StoryDraft>) => {
-      isChanged.current = true;
-      setDraft((now) => ({ ...now, ...patch }));
-    },
-    forget: async () => {
-      isChanged.current = false;
-      await dropDraft(person, draft.key);
-    },
-  };
+function Told({
+  said,
+  listPath,
+  words,
+  signs,
+}: Pick<Given, 'listPath' | 'words' | 'signs'> & { said: string }) {
+  return (
+    <div role="status">
+      <div className="sent-say">
+        {signs.send}
+        <p>{said}</p>
+      </div>
+      <a className="btn big w-full" href={listPath}>
+        {words.to_list}
+      </a>
+    </div>
+  );
+}
+
+/** Another phone was faster: she sees it, and nothing of either is lost before she says so. */
+function Overtaken({
+  words,
+  onMine,
+  onTheirs,
+}: {
+  words: TellingWords;
+  onMine: () => void;
+  onTheirs: () => void;
+}) {
+  return (
+    <div className="needs mb-5" role="alert">
+      <p>{words.overtaken}</p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <Button variant="line" onClick={onMine}>
+          {words.overtaken_mine}
+        </Button>
+        <Button variant="line" onClick={onTheirs}>
+          {words.overtaken_theirs}
+        </Button>
+      </div>
+    </div>
+  );
 }

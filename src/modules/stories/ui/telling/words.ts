@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
 const names = [
+  'loading',
+  'leaving',
+  'leaving_back',
+  'overtaken',
+  'overtaken_mine',
+  'overtaken_theirs',
   'saved',
   'full',
   'voice',

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { personOf } from '@/modules/outbox/queries';
 import { piecesToTellOf, storyForEditing } from '@/modules/stories/queries/own';
-import { ReviewWords } from '@/modules/stories/ui/own-stories';
+import { ReviewWords, standingOf } from '@/modules/stories/ui/own-stories';
 import { StoryMoves } from '@/modules/stories/ui/story-moves';
 import { StoryEditor } from '@/modules/stories/ui/telling/story-editor';
 import { cutHeadlines } from '@/platform/headline-font';
@@ -43,7 +43,7 @@ export default async function OwnStoryPage({ params, searchParams }: Props) {
       <Heading level={1}>
         <span dir="auto">{name}</span>
       </Heading>
-      <p className="mute mb-4">{t(`states.${story.status}`)}</p>
+      <p className="mute mb-4">{t(`states.${standingOf(story)}`)}</p>
       {story.review && <ReviewWords review={story.review} locale={locale} />}
       <div className="my-5">
         <StoryMoves
