@@ -56,6 +56,7 @@ self.addEventListener('message', (event) => {
   const { ask, pages } = event.data ?? {};
   if (ask === 'keep') event.waitUntil(keepAhead(pages));
   if (ask === 'forget') event.waitUntil(forgetPages());
+  if (ask === 'take') event.waitUntil(self.clients.claim());
   if (ask === 'how') event.waitUntil(answerHow(event.source));
 });
 

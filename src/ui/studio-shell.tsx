@@ -60,7 +60,7 @@ export function StudioShell({
           {who && (
             <span className="studio-who">
               <Thappa id={who.id} fine />
-              {who.name}
+              <b>{who.name}</b>
             </span>
           )}
           {(sent || end) && (

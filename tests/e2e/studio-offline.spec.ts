@@ -1,11 +1,13 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { api, cartOf, order, placedIn } from '../support/e2e-api';
+import { cuttableNetwork } from '../support/e2e-network';
 import { phone as screen } from '../support/e2e-pages';
 import { signInByMail } from '../support/e2e-people';
 import { ask, askOne, makePiece } from '../support/e2e-town';
 import { within, wordsIn } from '../support/e2e-words';
 
-test.use({ viewport: screen, locale: 'ur-PK' });
+const network = await cuttableNetwork();
+test.use({ viewport: screen, locale: 'ur-PK', serviceWorkers: 'allow', proxy: network.proxy });
 
 const say = wordsIn('ur');
 const line = (page: Page, words: string) =>
@@ -63,8 +65,10 @@ const keptPages = (page: Page) =>
   });
 
 async function withoutNetwork(context: BrowserContext, work: () => Promise<void>): Promise<void> {
+  network.cut();
   await context.setOffline(true);
   await work();
+  network.mend();
   await context.setOffline(false);
 }
 

@@ -55,6 +55,10 @@ export function PhoneIsland({ person, locale, home }: Props) {
       };
     });
     void worker?.register('/sw.js', { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
+    // A page that was on its way while the worker began is nobody's until it is taken.
+    void worker?.ready.then(({ active }) => {
+      if (!worker.controller) active?.postMessage({ ask: 'take' });
+    });
     const idle = setTimeout(() => void keepMain(home), 3_000);
     return () => {
       isHere = false;
