@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: runningCopy.baseUrl,
     launchOptions: await browserLaunch(),
     screenshot: 'only-on-failure',
+    // Only what is tried without network wants the pages a phone keeps; elsewhere each page is read as it is now.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Asia/Karachi',
   },
