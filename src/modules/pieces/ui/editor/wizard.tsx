@@ -118,7 +118,9 @@ function OpenWizard({
     document.documentElement.dataset.editor = 'moved';
   };
   const clash = clashOf(outbox, draft);
-  const failure = outbox.find(({ key, state }) => key === draft.sentAs && state === 'refused');
+  const item = outbox.find(({ key }) => key === draft.sentAs);
+  const failure = item?.state === 'refused' ? item.failure : null;
+  const isBack = item?.state === 'refused' || clash !== null;
   const editor: Editor = {
     ...given,
     draft,
@@ -146,9 +148,7 @@ function OpenWizard({
     return true;
   };
 
-  let screen: ReactNode = (
-    <Screen key={draft.place} onSend={onSend} failure={failure?.failure ?? null} />
-  );
+  let screen: ReactNode = <Screen key={draft.place} onSend={onSend} failure={failure} />;
   if (view === 'drafts')
     screen = (
       <DraftsScreen
@@ -161,8 +161,8 @@ function OpenWizard({
         }}
       />
     );
-  else if (view !== 'steps')
-    screen = <SentScreen isKept={view === 'kept'} onAnother={() => begin(fresh())} />;
+  else if (view !== 'steps' && !isBack)
+    screen = <SentScreen isKept={view === 'kept'} item={item} onAnother={() => begin(fresh())} />;
   else if (clash)
     screen = (
       <ConflictScreen
