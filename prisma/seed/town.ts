@@ -5,6 +5,7 @@ import { askForCalls } from './cases';
 import { layGround } from './ground';
 import { settleHouseholds } from './households';
 import { finishJobs } from './jobs';
+import { fillTheDesk } from './moderation';
 import { moveMoney } from './money';
 import { startOffers } from './offers';
 import { settleMessages } from './old-messages';
@@ -31,6 +32,7 @@ export async function seedTown(now: Date): Promise<boolean> {
   await livePast(prisma, plan, townDay, now);
   await settleCash(prisma, townDay, now);
   await moveMoney(townDay, now);
+  await fillTheDesk(townDay, now);
   await finishJobs(prisma);
   await settleMessages(prisma, now);
   await refreshAll(prisma, now);
