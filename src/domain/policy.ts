@@ -165,10 +165,8 @@ const rules: { readonly [P in Permission]: Rule<P> } = {
   'shop.change': (actor, of) => owns(actor, of),
   'members.change': (actor, of) => owns(actor, of),
   'joining.continue': (actor, of) => owns(actor, of),
-  'media.send': (actor) => actor.kind === 'user',
-  // Who still owes a second factor, or the number of a locked phone, asks for nothing yet.
-  'support.ask': (actor) =>
-    actor.kind === 'user' && (actor.artisans.length > 0 || actor.secondFactor),
+  'media.send': (actor) => hasShownAll(actor),
+  'support.ask': (actor) => hasShownAll(actor),
   'moderation.read': moderates,
   'moderation.decide': moderates,
   'requirements.decide': moderates,
@@ -193,6 +191,10 @@ export const may = <P extends Permission>(
   permission: P,
   subject: Subjects[P],
 ): boolean => rules[permission](actor, subject);
+
+/** Who still owes a second factor, or the number of a locked phone, sends nothing and asks for nothing yet. */
+const hasShownAll = (actor: Actor): boolean =>
+  actor.kind === 'user' && (actor.artisans.length > 0 || actor.secondFactor);
 
 /** Owners do everything; others what their role names. */
 const works = (actor: Actor, subject: ArtisanSubject, role: MemberRole): boolean =>

@@ -31,6 +31,12 @@ export async function currentActor(): Promise<Actor> {
   return (await currentSession())?.actor ?? guest;
 }
 
+/** Who asks, for doors of machines, which lead to no page: who still owes a number or a second factor is nobody yet. */
+export async function actingActor(): Promise<Actor> {
+  const session = await currentSession();
+  return session?.owes === 'nothing' ? session.actor : guest;
+}
+
 /**
  * For pages of somebody signed in. Without a session it goes to the sign-in and comes back to `path`
  * (without language prefix); a session that is locked or still owes its second factor goes there first.

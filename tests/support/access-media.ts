@@ -1,6 +1,6 @@
 import { open, type Row, verb, visitors } from './access-row';
 
-const signedIn = visitors.filter((visitor) => visitor !== 'guest');
+const signedIn = visitors.filter((visitor) => visitor !== 'guest' && visitor !== 'half');
 
 /** Sending files and looking at them; whose upload it is, is asked in the handlers' own commands. */
 export const mediaRows: Readonly<Record<string, Row>> = {

@@ -59,7 +59,7 @@ export const powers: { readonly [P in Permission]: Power } = {
   'shop.change': { own: ['artisan'] },
   'members.change': { own: ['artisan'] },
   'joining.continue': { own: ['artisan'] },
-  'media.send': { own: signedIn },
+  'media.send': { own: signedIn.filter((visitor) => visitor !== 'half') },
   'support.ask': { own: signedIn.filter((visitor) => visitor !== 'half') },
   'moderation.read': { own: ['moderator', 'admin'] },
   'moderation.decide': { own: ['moderator', 'admin'] },

@@ -56,7 +56,7 @@ async function actorOf(userId: string): Promise<Actor> {
     })),
     partners: [],
     staffRole: null,
-    secondFactor: false,
+    secondFactor: true,
   };
 }
 const again = (actor: Actor) =>

@@ -21,7 +21,7 @@ export async function personActor(): Promise<UserActor> {
     artisans: [],
     partners: [],
     staffRole: null,
-    secondFactor: false,
+    secondFactor: true,
   };
 }
 

@@ -57,14 +57,21 @@ export async function startUploadServer(handlers: Readonly<Record<Methods, Handl
   };
 }
 
-/** Somebody signed in: her id and her cookie. */
-export async function signedIn(): Promise<{ id: string; cookie: string }> {
+/** Somebody signed in: her id and her cookie; `owes` what her session still has to show. */
+export async function signedIn(
+  owes: 'nothing' | 'pin' | 'second_factor' = 'nothing',
+): Promise<{ id: string; cookie: string }> {
   const { id: userId } = await makeUser();
   const at = new Date();
+  if (owes === 'second_factor')
+    await prisma.user.update({ where: { id: userId }, data: { totpEnabledAt: at } });
   const expiresAt = new Date(at.getTime() + 3_600_000);
   const id = newId('session', at);
   await prisma.session.create({
-    data: { id, userId, method: 'phone_code', createdAt: at, lastSeenAt: at, expiresAt },
+    data: {
+      ...{ id, userId, method: 'phone_code', createdAt: at, lastSeenAt: at, expiresAt },
+      ...(owes === 'pin' ? { pinHash: 'a number of hers', lockedAt: at } : {}),
+    },
   });
   const sealed = await sealSession({ sessionId: id, userId, expiresAt }, at);
   return { id: userId, cookie: `${sessionCookieName()}=${sealed}` };

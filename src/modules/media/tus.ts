@@ -7,7 +7,7 @@ import { isFromHere } from '@/platform/http/multipart';
 import { localeOf } from '@/platform/http/problem';
 import { rateLimiter } from '@/platform/http/rate-limit';
 import { log } from '@/platform/log';
-import { currentActor } from '@/platform/session';
+import { actingActor } from '@/platform/session';
 import { mostBytesOf } from './limits';
 
 // The parts of tus 1.0.0 (https://tus.io/protocols/resumable-upload) that our phones use: core, creation, termination
@@ -99,7 +99,7 @@ export async function tusRequest(request: Request, now: Date, work: Work): Promi
     const refused = (code: string, params?: Failure['params']) =>
       refusal(request, { code, ...(params ? { params } : {}) });
     if (request.headers.get('tus-resumable') !== VERSION) return refused('upload.wrong_version');
-    const actor = await currentActor();
+    const actor = await actingActor();
     if (actor.kind !== 'user') return refused('upload.signed_out');
     if (request.method !== 'HEAD' && !isFromHere(request)) return refused('upload.from_elsewhere');
     limit ??= rateLimiter(settings().apiWritesPerMinute);

@@ -10,12 +10,12 @@ import {
   partsOf,
 } from '@/platform/http/multipart';
 import { inLocale } from '@/platform/request';
-import { currentActor } from '@/platform/session';
+import { actingActor } from '@/platform/session';
 
 /** A form of the studio with a table of pieces, which is read as it arrives; the answer is the table's own page. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromHere(request)) return new Response(null, { status: 403 });
-  const actor = await currentActor();
+  const actor = await actingActor();
   if (actor.kind !== 'user') return new Response(null, { status: 404 });
   const boundary = boundaryOf(request.headers.get('content-type'));
   if (boundary === null || request.body === null) return back('ur', '', fail('file.missing'));

@@ -1,13 +1,13 @@
 import { uploadStates } from '@/modules/media/queries/uploads';
 import { languageOf, refusal } from '@/modules/media/tus';
 import { sentenceOf } from '@/platform/action';
-import { currentActor } from '@/platform/session';
+import { actingActor } from '@/platform/session';
 
 export const dynamic = 'force-dynamic';
 
 /** How her uploads stand, `?ids=med_…,med_…`; with the sentence of what went wrong. */
 export async function GET(request: Request): Promise<Response> {
-  const actor = await currentActor();
+  const actor = await actingActor();
   if (actor.kind !== 'user') return refusal(request, { code: 'upload.signed_out' });
   const ids = (new URL(request.url).searchParams.get('ids') ?? '').split(',').filter(Boolean);
   const states = await uploadStates(actor, ids);

@@ -1,6 +1,6 @@
 import { openPaper } from '@/modules/media/commands/papers';
 import { now } from '@/platform/clock';
-import { currentActor } from '@/platform/session';
+import { actingActor } from '@/platform/session';
 import { inert } from '../../prepared-file';
 
 export const dynamic = 'force-dynamic';
@@ -11,7 +11,7 @@ type Context = { readonly params: Promise<{ id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const asked = { until: query.get('until') ?? '', sign: query.get('sign') ?? '' };
-  const paper = await openPaper(await currentActor(), (await params).id, asked, now());
+  const paper = await openPaper(await actingActor(), (await params).id, asked, now());
   const headers = { ...inert, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
   if (!paper) return new Response(null, { status: 404, headers });
   return new Response(new Uint8Array(paper), {
