@@ -133,6 +133,17 @@ describe('a table of pieces that are here', () => {
     });
   });
 
+  test('asks about a price that is far from today’s where she can say yes', async () => {
+    const piece = await makeProduct(prisma, hers, { priceRupees: 2500, stock: 5 });
+    const id = await sent(`piece,variant,price\n${piece.id},${piece.variantId},25000\n`);
+    expect((await work(id)).rows[0]?.problems).toEqual([
+      { field: 'price', code: 'import.price_unusual', params: { price: 25_000, now: 2500 } },
+    ]);
+    expect(
+      await prisma.productVariant.findUniqueOrThrow({ where: { id: piece.variantId } }),
+    ).toMatchObject({ priceMinor: 250_000n });
+  });
+
   test('never touches a piece of another shop', async () => {
     const theirs = await makeProduct(prisma, other, { priceRupees: 2500, stock: 5 });
     const id = await sent(`piece,variant,price\n${theirs.id},${theirs.variantId},9000\n`);

@@ -105,7 +105,7 @@ function planPrice(now: Money, { price: text, seenPrice, sure }: WrittenChange):
 }
 
 /** Typed with a nought too many or too few, as likely as not. */
-const isUnusual = (price: Money, now: Money): boolean =>
+export const isUnusual = (price: Money, now: Money): boolean =>
   price.minor > now.minor * unusualTimes || price.minor * unusualTimes < now.minor;
 
 function planCount(now: VariantTerms, { count: text, seenCount }: WrittenChange): Read<number> {

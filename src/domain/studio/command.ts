@@ -22,6 +22,8 @@ export type StudioCommand =
       readonly content: PieceContent;
       /** Send it for a check as well. */
       readonly send: boolean;
+      /** She was asked about a price far from today's, and means it. */
+      readonly sure?: boolean | undefined;
     }
   | {
       readonly kind: 'story.save';

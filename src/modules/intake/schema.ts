@@ -25,6 +25,7 @@ export const studioCommand: z.ZodType<StudioCommand> = z.discriminatedUnion('kin
     base: content.nullable(),
     content,
     send: z.boolean(),
+    sure: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('story.save'),

@@ -114,6 +114,9 @@ async function makePiece(
 
 /** A refusal at the column that holds what it is about; the piece's own where there is none. */
 function problemOf({ code, field, params }: Failure): TableProblem {
+  // A table is not asked back: she says yes where the price stands.
+  if (code === 'piece.unusual')
+    return { field: 'price', code: 'import.price_unusual', ...(params ? { params } : {}) };
   const named = tableFields.find((one) => one === field || one.startsWith(`${field}_`));
   return { field: named ?? fieldsOf[field ?? ''] ?? 'piece', code, ...(params ? { params } : {}) };
 }

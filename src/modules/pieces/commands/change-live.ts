@@ -17,13 +17,14 @@ import { asJson } from '../repo/write';
 
 /**
  * Changes a piece that is for sale or was: the prices, counts and days of its rows at once, everything else as the
- * one change that waits, in place of an earlier one. A change that would change nothing is taken back.
+ * one change that waits, in place of an earlier one. A change that would change nothing is taken back. `sure`: she means
+ * a price far from today's, too.
  */
 export async function changeLive(
   db: Db,
   actor: UserActor,
   row: WholePiece,
-  content: PieceContent,
+  { content, sure }: { readonly content: PieceContent; readonly sure: boolean },
   now: Date,
 ): Promise<Result<null>> {
   const [missing] = whatIsMissing(content).filter(({ code }) => !soldOut.includes(code));
@@ -31,7 +32,12 @@ export async function changeLive(
   for (const variant of row.variants) {
     const wanted = content.variants.find(({ id }) => id === variant.id);
     if (!wanted) continue;
-    const changed = await changeTerms(db, actor, { variant, wanted, kind: content.kind }, now);
+    const changed = await changeTerms(
+      db,
+      actor,
+      { variant, wanted, kind: content.kind, sure },
+      now,
+    );
     if (!changed.ok) return changed;
   }
   await keepChange(db, actor, row, content, now);
@@ -57,13 +63,14 @@ type Wanted = {
   readonly variant: Row;
   readonly wanted: PieceContent['variants'][number];
   readonly kind: StockKind;
+  readonly sure: boolean;
 };
 
-/** The price was agreed to on her phone, also an unusual one; the count is what both phones came to. */
+/** The count is what both phones came to. */
 async function changeTerms(
   db: Db,
   actor: UserActor,
-  { variant, wanted, kind }: Wanted,
+  { variant, wanted, kind, sure }: Wanted,
   now: Date,
 ): Promise<Result<null>> {
   const before: VariantTerms = {
@@ -81,7 +88,7 @@ async function changeTerms(
     count: String(wanted.count),
     seenPrice: writtenSum(before.price),
     seenCount: String(countOf(asked)),
-    sure: String(wanted.price.minor),
+    sure: sure ? String(wanted.price.minor) : '',
   });
   if (!plan.ok) return plan;
   const onHand = isCounted(kind) ? plan.value.onHand : 0;

@@ -34,7 +34,8 @@ const dayMillis = 86_400_000;
  *
  * Failures: `piece.not_found` (also for another shop's piece, variant or file), `piece.not_now`, `input.invalid`,
  * `piece.photo_unknown` and `piece.audio_unknown` (not hers, or not ready yet), those of `contentFailure`; with `send`
- * those of `whatIsMissing` and `piece.live_limit`; for a piece on sale those of `planChange`.
+ * those of `whatIsMissing` and `piece.live_limit`; for a piece on sale those of `planChange`, with `piece.unusual` unless
+ * the command is `sure`.
  */
 export async function savePiece(
   actor: Actor,
@@ -125,7 +126,7 @@ async function saveAgain(
   const files = await attachedFiles(db, actor, row, content);
   if (!files.ok) return files;
   if (row.status === 'published' || row.status === 'hidden') {
-    const changed = await changeLive(db, actor, row, content, now);
+    const changed = await changeLive(db, actor, row, { content, sure: sent.sure === true }, now);
     return changed.ok ? ok(done(sent.piece)) : changed;
   }
   await rewritePiece(db, row, content, files.value, now);

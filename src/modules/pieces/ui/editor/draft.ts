@@ -59,7 +59,7 @@ export type Draft = {
   readonly care: Texts;
   readonly kind: StockKind | null;
   readonly price: string;
-  /** The unusual price she agreed to. */
+  /** The prices she agreed to although one is far from what it was. */
   readonly surePrice: string;
   readonly count: string;
   readonly days: string;

@@ -9,6 +9,8 @@ import { LookCard, LookPreview } from './look-preview';
 import { LookScore } from './look-score';
 import { Sign } from './sign';
 import { StepFrame, Wrong } from './step-frame';
+import { unusualPrice } from './steps';
+import { UnusualPrice } from './unusual-price';
 import { fill } from './words';
 
 const placeOf: { readonly [field: string]: Place } = {
@@ -32,6 +34,7 @@ export function LookStep({ onSend, failure }: Props) {
   const [busy, setBusy] = useState<'send' | 'keep' | null>(null);
   const [isFull, setFull] = useState(false);
   const missing = whatIsMissing(contentOf(draft));
+  const isAsked = unusualPrice(draft) !== null;
   const send = async (how: 'send' | 'keep') => {
     setBusy(how);
     setFull(false);
@@ -55,11 +58,12 @@ export function LookStep({ onSend, failure }: Props) {
           </ul>
         </div>
       )}
+      <UnusualPrice />
       <Button
         size="big"
         wide
         className="mt-4"
-        disabled={missing.length > 0 || busy !== null}
+        disabled={missing.length > 0 || isAsked || busy !== null}
         onClick={() => send('send')}
       >
         <Sign name="cloud-check" />
@@ -73,7 +77,7 @@ export function LookStep({ onSend, failure }: Props) {
         variant="line"
         wide
         className="mt-3"
-        disabled={busy !== null}
+        disabled={isAsked || busy !== null}
         onClick={() => send('keep')}
       >
         {words.look.keep}

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { latinDigits } from '@/domain/digits';
-import { money } from '@/domain/money';
 import { greatestPrice, leastPrice } from '@/domain/product/change';
 import { payPerHour } from '@/domain/product/wage';
 import { rupeeWords } from '@/domain/text/rupee-words';
@@ -14,6 +13,7 @@ import { useEditor } from './editor-context';
 import { hersOf, PriceSplit } from './price-split';
 import { Sign } from './sign';
 import { StepFrame, Wrong } from './step-frame';
+import { UnusualPrice } from './unusual-price';
 import { fill } from './words';
 
 const mostDigits = 7;
@@ -104,25 +104,8 @@ const widthOf = (shown: string): string =>
   (0.08 + [...shown].reduce((width, sign) => width + (sign === ',' ? 0.26 : 0.58), 0)).toFixed(2);
 
 function Refused({ why }: { why: string }) {
-  const { words, draft, locale, change } = useEditor();
-  const was = draft.base?.variants[0]?.price;
-  if (why === 'unusual' && was) {
-    const price = formatMoney(money((wholeOf(draft.price) ?? 0) * 100), locale);
-    return (
-      <>
-        <Wrong field="price">
-          {fill(words.price.unusual, { price, now: formatMoney(was, locale) })}
-        </Wrong>
-        <button
-          type="button"
-          className="btn line mt-2"
-          onClick={() => change({ surePrice: draft.price })}
-        >
-          {words.price.sure}
-        </button>
-      </>
-    );
-  }
+  const { words, locale } = useEditor();
+  if (why === 'unusual') return <UnusualPrice />;
   if (why === 'bounds') {
     const [least, greatest] = [leastPrice, greatestPrice].map((one) => formatMoney(one, locale));
     return (

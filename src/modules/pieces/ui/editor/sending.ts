@@ -2,6 +2,7 @@ import { inLanguage } from '@/domain/product/language';
 import type { StudioCommand } from '@/domain/studio/command';
 import { enqueue, putDraft, takeBack } from '@/modules/outbox/ui/outbox';
 import { contentOf, type Draft, filesToSend } from './draft';
+import { isSure } from './steps';
 
 /** What it is called on the way to us. */
 export const labelOf = (draft: Draft, locale: 'en' | 'ur', otherwise: string): string =>
@@ -16,6 +17,7 @@ function commandOf(draft: Draft, send: boolean): StudioCommand {
     base: draft.base,
     content: contentOf(draft),
     send,
+    sure: isSure(draft),
   };
 }
 

@@ -1,6 +1,7 @@
-import { greatestPrice, leastPrice } from '@/domain/product/change';
+import type { Money } from '@/domain/money';
+import { greatestPrice, isUnusual, leastPrice } from '@/domain/product/change';
 import { isSaid } from '@/domain/product/language';
-import { type Draft, type Place, type Step, steps, wholeOf } from './draft';
+import { type Draft, type Place, rowsOf, type Step, steps, variantOf, wholeOf } from './draft';
 
 /** Where the way goes on from here. Whoever changes a piece that is there jumps: from a section to the last look. */
 export function after(place: Place, isChange: boolean): Place {
@@ -28,8 +29,6 @@ export const mostOf = {
   week: mostPieces,
   letters: 200,
 } as const;
-/** A price this many times more or less than before is asked about. */
-const unusualTimes = 5;
 
 /** What keeps her from going on, or null. Going back and leaving is never held up. */
 export function wrongAt(place: Place, draft: Draft): Wrong | null {
@@ -44,14 +43,32 @@ export function wrongAt(place: Place, draft: Draft): Wrong | null {
 
 const wrong = (field: string, why: string): Wrong => ({ field, why });
 
-function wrongPrice({ price, surePrice, base }: Draft): Wrong | null {
+/** The prices as they stand, which she says yes to together. */
+export const pricesOf = (draft: Draft): string =>
+  rowsOf(draft)
+    .map(({ price }) => price)
+    .join(' ');
+
+export const isSure = (draft: Draft): boolean => draft.surePrice === pricesOf(draft);
+
+/** The first price that is far from what it was and that she has not agreed to yet; null when there is none. */
+export function unusualPrice(draft: Draft): { readonly price: Money; readonly was: Money } | null {
+  if (isSure(draft)) return null;
+  for (const { id, price } of rowsOf(draft).map(variantOf)) {
+    const was = draft.base?.variants.find((one) => one.id !== null && one.id === id)?.price;
+    if (was && isUnusual(price, was)) return { price, was };
+  }
+  return null;
+}
+
+function wrongPrice(draft: Draft): Wrong | null {
+  const { price, options } = draft;
   const rupees = wholeOf(price);
   if (rupees === null || rupees === 0) return wrong('price', 'set');
   const minor = rupees * 100;
   if (minor < leastPrice.minor || minor > greatestPrice.minor) return wrong('price', 'bounds');
-  const was = base?.variants[0]?.price.minor;
-  const isUnusual = was !== undefined && (minor > was * unusualTimes || minor * unusualTimes < was);
-  return isUnusual && surePrice !== price ? wrong('price', 'unusual') : null;
+  // Where every row has a price of its own the last look asks.
+  return options.length === 0 && unusualPrice(draft) ? wrong('price', 'unusual') : null;
 }
 
 function wrongStock({ kind, count, days, week }: Draft): Wrong | null {
