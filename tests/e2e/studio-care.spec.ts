@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectSound, expectSoundPage, listen, phone as screen } from '../support/e2e-pages';
 import { signInByMail } from '../support/e2e-people';
+import { ask } from '../support/e2e-town';
 import { within, wordsIn } from '../support/e2e-words';
 
 test.use({ viewport: screen });
@@ -21,17 +22,40 @@ const pages = [
   '/studio/earnings/account',
   '/studio/earnings/statement',
   '/studio/promotions',
+  '/studio/products',
+  '/studio/products/new',
+  '/studio/products/import',
+  ...['', '/about', '/capacity', '/closed', '/members', '/name', '/picture'].map(
+    (part) => `/studio/shop${part}`,
+  ),
+  '/studio/stories',
+  '/studio/stories/new',
   '/studio/help',
   '/studio/lock',
 ];
 
+/** A piece of hers, as she changes and as she sees it, and a story. */
+const hersToo = async (): Promise<string[]> => {
+  const found = await ask<{ path: string }>(
+    `WITH hers AS (SELECT m.artisan_id AS id FROM artisan_members m JOIN users u ON u.id = m.user_id
+       WHERE u.email = 'artisan@hunarmand.test' ORDER BY m.artisan_id LIMIT 1),
+     piece AS (SELECT '/studio/products/' || id AS path FROM products
+       WHERE artisan_id = (SELECT id FROM hers) AND status = 'published' ORDER BY id LIMIT 1)
+     SELECT path || part AS path FROM piece, unnest(ARRAY['', '/edit', '/preview']) AS part
+     UNION ALL
+     (SELECT '/studio/stories/' || id FROM stories WHERE artisan_id = (SELECT id FROM hers) LIMIT 1)`,
+  );
+  return found.map(({ path }) => path);
+};
+
 for (const language of ['ur', 'en'] as const) {
   test(`her pages are sound, in ${language}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const complaints = listen(page);
     await signInByMail(page, 'artisan');
     complaints.said.splice(0);
-    for (const path of pages) await expectSoundPage(page, path, language, complaints);
+    for (const path of [...pages, ...(await hersToo())])
+      await test.step(path, () => expectSoundPage(page, path, language, complaints));
   });
 }
 
@@ -87,6 +111,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       browser,
     }) => {
+      test.setTimeout(120_000);
       await signInByMail(page, 'artisan');
       await page.goto('/ur/studio/help');
       const undo = page.getByRole('button', { name: say('support', 'waiting.undo') });
