@@ -1,3 +1,4 @@
+import { wordsOf } from '@/domain/product/language';
 import { piecesOfArtisan } from '@/modules/catalog/queries/listings';
 import { readPicture } from '@/modules/catalog/queries/pictures';
 import { cached } from '@/platform/cache';
@@ -42,8 +43,8 @@ export async function readArtisanPage(db: Db, slug: string): Promise<ArtisanView
     district: place(row.district),
     province: place(row.district.province),
     craft: { ...place(row.craft), band: row.craft.band },
-    quote: words(row.quote, row.quoteUr),
-    about: words(row.about, row.aboutUr),
+    quote: wordsOf({ en: row.quote, ur: row.quoteUr }),
+    about: wordsOf({ en: row.about, ur: row.aboutUr }),
     pieces: listings.length,
     picture: readPicture(pictureOf(row)),
     sinceYear: row.sinceYear,

@@ -1,4 +1,5 @@
 import type { Words } from '@/domain/place';
+import { wordsOf } from '@/domain/product/language';
 import { readPicture } from '@/modules/catalog/queries/pictures';
 import type { Db } from '@/platform/db';
 import type { ArtisanCard } from './types';
@@ -55,7 +56,7 @@ export async function readArtisanCards(db: Db, craft: string | null): Promise<Ar
     district: { slug: row.districtSlug, name: words(row.district, row.districtUr) },
     province: { slug: row.provinceSlug, name: words(row.province, row.provinceUr) },
     craft: { slug: row.craftSlug, name: words(row.craft, row.craftUr) },
-    quote: words(row.quote, row.quoteUr),
+    quote: wordsOf({ en: row.quote, ur: row.quoteUr }),
     pieces: row.pieces,
     picture: readPicture(row.picture),
   }));

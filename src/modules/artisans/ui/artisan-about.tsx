@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Tongue } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
@@ -11,7 +12,9 @@ export async function ArtisanAbout({ artisan, locale }: { artisan: ArtisanView; 
     <div className="sec wrap grid gap-10 wide:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] wide:gap-20">
       <section>
         <Heading level={2}>{t('about', { name: artisan.name[locale] })}</Heading>
-        <p className="mt-4 max-w-text">{artisan.about[locale]}</p>
+        <p className="mt-4 max-w-text">
+          <Tongue text={artisan.about[locale]} locale={locale} />
+        </p>
       </section>
       {artisan.stories.length > 0 && (
         <div className="grid content-start gap-8">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { placeLine } from '@/modules/catalog/ui/place-line';
+import { titleIn } from '@/modules/catalog/ui/tongue';
 import { formatDay, formatDayRange, type Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
@@ -66,7 +67,7 @@ export async function ArtisanHead({
         size={3}
         className="px-gut pt-6 text-balance wide:col-span-2 wide:col-start-2 wide:row-start-1 wide:ms-60 wide:mt-10 wide:max-w-[34rem] wide:self-center wide:pt-0"
       >
-        {artisan.quote[locale]}
+        {titleIn(artisan.quote[locale], locale)}
       </Headline>
       <div className="px-gut pt-6 wide:col-start-3 wide:row-start-2 wide:self-end wide:pt-0">
         <Khata>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Tongue } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Thappa } from '@/ui/thappa-mark';
@@ -41,7 +42,9 @@ export async function ArtisanList({
               {' · '}
               {t('page.count', { count: artisan.pieces })}
             </p>
-            <p className="mt-2">{artisan.quote[locale]}</p>
+            <p className="mt-2">
+              <Tongue text={artisan.quote[locale]} locale={locale} />
+            </p>
           </div>
         </li>
       ))}

@@ -3,7 +3,7 @@ import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Words, Zone } from '@/domain/place';
 import type { Texts } from '@/domain/product/content';
 import { keptContent } from '@/domain/product/kept';
-import { inLanguage } from '@/domain/product/language';
+import { inLanguage, wordsOf } from '@/domain/product/language';
 import { lane, priceAt, rateOn } from '@/domain/shipping/rate';
 import { availableOf, type StockKind } from '@/domain/stock/available';
 import type { StoredAudio } from '@/domain/studio/audio';
@@ -123,7 +123,7 @@ function artisanOf({ artisan }: ProductRow): ProductView['artisan'] {
     province: place(artisan.district.province),
     sinceYear: artisan.sinceYear,
     memberCount: artisan.memberCount,
-    quote: words(artisan.quote, artisan.quoteUr),
+    quote: wordsOf({ en: artisan.quote, ur: artisan.quoteUr }),
     closedFrom: artisan.closedFrom?.toISOString() ?? null,
     closedTo: artisan.closedTo?.toISOString() ?? null,
   };

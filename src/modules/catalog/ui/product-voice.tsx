@@ -5,6 +5,7 @@ import type { Locale } from '@/ui/format';
 import { Headline } from '@/ui/headline';
 import { Thappa } from '@/ui/thappa-mark';
 import type { ProductView } from '../types';
+import { titleIn } from './tongue';
 
 /** Who made it, in that person's own words, on indigo. */
 export async function ProductVoice({ product, locale }: { product: ProductView; locale: Locale }) {
@@ -27,7 +28,7 @@ export async function ProductVoice({ product, locale }: { product: ProductView; 
         <div>
           {artisan.quote[locale] && (
             <Headline as="blockquote" size={4}>
-              {artisan.quote[locale]}
+              {titleIn(artisan.quote[locale], locale)}
             </Headline>
           )}
           {audio && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '@/domain/product/content';
 import type { Locale } from '@/ui/format';
 
@@ -19,8 +20,15 @@ export function Tongue({
   );
 }
 
+/** A heading's text: marked where it is in the other language, and plain in the page's own, so that its face is found. */
+export const titleIn = (text: string, locale: Locale): ReactNode =>
+  languageOf(text, locale) === locale ? text : <Tongue text={text} locale={locale} />;
+
+/** Whether it is written in Urdu letters. */
+export const isUrdu = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
 /** By its letters, where nothing else says it. */
 function languageOf(text: string, locale: Locale): Language {
-  if (/\p{Script=Arabic}/u.test(text)) return 'ur';
+  if (isUrdu(text)) return 'ur';
   return /\p{Script=Latin}/u.test(text) ? 'en' : locale;
 }

@@ -69,7 +69,7 @@ const tellerOf = (artisan: StoryRow['artisan']): Teller => ({
   id: artisan.id,
   slug: artisan.slug,
   name: words(artisan.publicName, artisan.publicNameUr),
-  quote: words(artisan.quote, artisan.quoteUr),
+  quote: wordsOf({ en: artisan.quote, ur: artisan.quoteUr }),
   place: words(artisan.place, artisan.placeUr),
   district: place(artisan.district),
   craft: { ...place(artisan.craft), band: artisan.craft.band },

@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { Tongue } from '@/modules/catalog/ui/tongue';
+import { Tongue, titleIn } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { Photo } from '@/ui/photo';
 import { Thappa } from '@/ui/thappa-mark';
 import type { StoryCard } from '../types';
-import { titleIn } from './told-title';
 
 /** Stories side by side, each with its picture, title, teller and opening lines. */
 export async function StoryList({

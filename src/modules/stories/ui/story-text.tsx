@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { placeLine } from '@/modules/catalog/ui/place-line';
-import { Tongue } from '@/modules/catalog/ui/tongue';
+import { isUrdu, Tongue } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import { AudioPlayer } from '@/ui/audio-player';
 import type { Locale } from '@/ui/format';
@@ -11,7 +11,6 @@ import { Khata, KhataRow } from '@/ui/split';
 import { Stitch } from '@/ui/status';
 import { Thappa } from '@/ui/thappa-mark';
 import type { StoryView } from '../types';
-import { isUrdu } from './told-title';
 
 type TextProps = { readonly story: StoryView; readonly locale: Locale };
 

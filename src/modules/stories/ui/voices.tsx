@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { titleIn } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Headline } from '@/ui/headline';
@@ -20,7 +21,7 @@ export async function Voices({
         <li key={slug} className="voice">
           <Thappa id={artisan.id} fine />
           <div>
-            <Headline as="q">{artisan.quote[locale]}</Headline>
+            <Headline as="q">{titleIn(artisan.quote[locale], locale)}</Headline>
             <p className="small mute mt-1">
               {t('by', {
                 name: artisan.name[locale],
