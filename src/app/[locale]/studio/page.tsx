@@ -46,7 +46,6 @@ export default async function StudioPage({ params, searchParams }: StudioProps) 
           />
         }
       />
-      <KindWord open={open} locale={locale} />
       <div className="two-col">
         {open.seesOrders && (
           <TodaysWork
@@ -59,6 +58,7 @@ export default async function StudioPage({ params, searchParams }: StudioProps) 
           />
         )}
         <div className="grid gap-4">
+          <KindWord open={open} locale={locale} />
           <MoneyOrTasks open={open} locale={locale} />
           <StudioTiles open={open} locale={locale} />
         </div>

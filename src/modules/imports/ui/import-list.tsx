@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { addressIn } from '@/ui/address';
 import { Button } from '@/ui/button';
-import { Field } from '@/ui/field';
+import { FileField } from '@/ui/file-field';
 import { formatMoment, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
 import { StatusChip, type Tone } from '@/ui/status';
 import type { ImportLine } from '../queries/screen';
 import { mostMegabytes, mostRows } from '../types';
@@ -34,15 +35,15 @@ export async function SendTable({
       <form method="post" action="/api/studio/tables" encType="multipart/form-data">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="shop" value={shop.id} />
-        <Field
+        <FileField
           name="file"
-          type="file"
           label={t('send.file')}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
+          sign={<Icon name="note-pencil" />}
           error={error}
           required
         />
-        <Button type="submit" size="big">
+        <Button type="submit" size="big" wide>
           {t('send.submit')}
         </Button>
       </form>

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { Money } from '@/domain/money';
 import type { Words } from '@/domain/place';
+import { cutHeadlines } from '@/platform/headline-font';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { formatDay, formatMoney, type Locale } from '@/ui/format';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
 import { PrivateSum } from '@/ui/private-sum';
 import { Khata, KhataRow } from '@/ui/split';
@@ -34,6 +35,7 @@ export async function StatementScreen(props: Props) {
   return (
     <div className="grid gap-6">
       <header>
+        <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('of', { month })]) : null} />
         <StudioHead
           heading={<Heading level={1}>{t('of', { month })}</Heading>}
           lead={t('name', { artisan: artisan[locale] })}

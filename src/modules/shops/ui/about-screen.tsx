@@ -13,15 +13,30 @@ const mostAbout = 1500;
 export async function AboutScreen({ shop, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'shops' });
   const optional = t('optional');
-  const text = (name: string, label: string, value: string, lang: 'en' | 'ur', most: number) =>
-    ({ kind: 'text', name, label, value, lang, most, optional }) as const;
+  /** Whoever writes one language is told, where the other begins, that it may stay empty. */
+  const hint = (lang: 'en' | 'ur') => (lang === locale ? undefined : t('about.fallback'));
+  const quote = (name: string, label: string, value: string, lang: 'en' | 'ur') =>
+    ({
+      kind: 'text',
+      ...{ name, label, value, lang, optional },
+      hint: hint(lang),
+      most: mostQuote,
+      rows: 2,
+    }) as const;
+  const about = (name: string, label: string, value: string, lang: 'en' | 'ur') =>
+    ({
+      kind: 'text',
+      ...{ name, label, value, lang, optional },
+      most: mostAbout,
+      rows: 5,
+    }) as const;
   const urdu = [
-    text('quoteUr', t('about.quote_ur'), shop.quote.ur, 'ur', mostQuote),
-    text('aboutUr', t('about.about_ur'), shop.about.ur, 'ur', mostAbout),
+    quote('quoteUr', t('about.quote_ur'), shop.quote.ur, 'ur'),
+    about('aboutUr', t('about.about_ur'), shop.about.ur, 'ur'),
   ];
   const english = [
-    text('quote', t('about.quote'), shop.quote.en, 'en', mostQuote),
-    text('about', t('about.about'), shop.about.en, 'en', mostAbout),
+    quote('quote', t('about.quote'), shop.quote.en, 'en'),
+    about('about', t('about.about'), shop.about.en, 'en'),
   ];
   return (
     <>
@@ -35,7 +50,6 @@ export async function AboutScreen({ shop, locale }: Props) {
             kind: 'line',
             name: 'sinceYear',
             label: t('about.since'),
-            hint: t('about.fallback'),
             value: String(shop.sinceYear),
             type: 'number',
             most: 4,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/ui/format';
+import { Icon } from '@/ui/icon';
 import { Notice } from '@/ui/notice';
 import { Photo } from '@/ui/photo';
 import { changePictureAction } from '../actions';
@@ -45,6 +46,7 @@ export async function PictureScreen({ shop, locale }: { shop: ShopView; locale: 
             hint: t('picture.file_hint'),
             value: '',
             with: 'photo',
+            sign: <Icon name="camera-duotone" />,
           },
         ]}
         words={{ save: t('save'), saving: t('saving') }}
@@ -70,7 +72,11 @@ async function Workshops({ shop, locale }: { shop: ShopView; locale: Locale }) {
                 value={workshop.name}
                 defaultChecked={chosen === workshop.base.replace(/-\d$/, '')}
               />
-              <Photo photo={{ ...workshop, alt: '' }} sizes="(min-width: 40rem) 16rem, 44vw" />
+              <Photo
+                photo={{ ...workshop, alt: '' }}
+                sizes="(min-width: 40rem) 16rem, 44vw"
+                ratio="5/4"
+              />
               <span>{words}</span>
             </label>
           );

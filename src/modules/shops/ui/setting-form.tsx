@@ -5,6 +5,7 @@ import { untouched } from '@/domain/form-state';
 import type { FormAction } from '@/ui/action-form';
 import { RadioCards } from '@/ui/choice';
 import { Field, TextArea } from '@/ui/field';
+import { FileField } from '@/ui/file-field';
 import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import '@/ui/styles/shop-settings.css';
@@ -26,7 +27,12 @@ export type Setting =
       readonly lang?: 'ur' | 'en';
       readonly most?: number;
     })
-  | (Plain & { readonly kind: 'text'; readonly lang?: 'ur' | 'en'; readonly most: number })
+  | (Plain & {
+      readonly kind: 'text';
+      readonly lang?: 'ur' | 'en';
+      readonly most: number;
+      readonly rows: number;
+    })
   | (Plain & {
       readonly kind: 'choice';
       readonly cards: readonly {
@@ -35,7 +41,7 @@ export type Setting =
         readonly note?: ReactNode;
       }[];
     })
-  | (Plain & { readonly kind: 'photo' })
+  | (Plain & { readonly kind: 'photo'; readonly sign: ReactNode })
   | {
       readonly kind: 'own';
       readonly name: string;
@@ -112,11 +118,17 @@ function Question({
       />
     );
   if (setting.kind === 'photo')
-    return <Field {...said} type="file" accept="image/jpeg,image/png,image/webp" />;
+    return <FileField {...said} accept="image/jpeg,image/png,image/webp" sign={setting.sign} />;
   const script = setting.lang && { lang: setting.lang, dir: setting.lang === 'ur' ? 'rtl' : 'ltr' };
   if (setting.kind === 'text')
     return (
-      <TextArea {...said} {...script} defaultValue={value} maxLength={setting.most} rows={5} />
+      <TextArea
+        {...said}
+        {...script}
+        defaultValue={value}
+        maxLength={setting.most}
+        rows={setting.rows}
+      />
     );
   const isFigure = setting.type !== undefined && setting.type !== 'text';
   return (

@@ -1,30 +1,37 @@
 import { getTranslations } from 'next-intl/server';
+import { cutHeadlines } from '@/platform/headline-font';
 import type { Locale } from '@/ui/format';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 
-/** What a setting is about, to read and to hear. */
+/** What a setting is about, to read and to hear; `below` are the headings that follow on its page. */
 export async function SettingHead({
   title,
   spoken,
+  below = [],
   locale,
 }: {
   title: string;
   spoken: string;
+  below?: readonly string[];
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'shops' });
   return (
-    <div className="mb-5 flex items-start justify-between gap-3">
-      <div className="max-w-text">
-        <Heading level={1}>{title}</Heading>
-        <p className="mt-1">{spoken}</p>
-      </div>
-      <ListenButton
-        text={`${title}. ${spoken}`}
-        label={t('hear', { text: title })}
-        locale={locale}
+    <>
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([title, ...below]) : null} />
+      <StudioHead
+        heading={<Heading level={1}>{title}</Heading>}
+        lead={spoken}
+        ear={
+          <ListenButton
+            text={`${title}. ${spoken}`}
+            label={t('hear', { text: title })}
+            locale={locale}
+          />
+        }
       />
-    </div>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -43,14 +44,16 @@ export default async function EarningsPage({ params, searchParams }: StudioProps
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([title, ...parts]) : null} />
-      <div className="mb-4 flex items-center justify-between gap-3">
-        <Heading level={1}>{title}</Heading>
-        <ListenButton
-          text={`${title}. ${spoken}`}
-          label={t('studio.hear', { text: title })}
-          locale={locale}
-        />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{title}</Heading>}
+        ear={
+          <ListenButton
+            text={`${title}. ${spoken}`}
+            label={t('studio.hear', { text: title })}
+            locale={locale}
+          />
+        }
+      />
       <MoneyScreen
         money={money}
         locale={locale}

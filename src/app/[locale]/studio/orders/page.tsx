@@ -11,6 +11,7 @@ import { addressIn } from '@/ui/address';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
 import { Chips } from '@/ui/navigation';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -38,14 +39,16 @@ export default async function StudioOrdersPage({ params, searchParams }: StudioP
   return (
     <StudioFrame open={open} place="orders" path={pathOf(shelf)} locale={locale}>
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(heads) : null} />
-      <div className="mb-4 flex items-center justify-between gap-3">
-        <Heading level={1}>{t('orders')}</Heading>
-        <ListenButton
-          text={`${t('orders')}. ${t('things', { count: open.toDo })}`}
-          label={t('hear', { text: t('orders') })}
-          locale={locale}
-        />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{t('orders')}</Heading>}
+        ear={
+          <ListenButton
+            text={`${t('orders')}. ${t('things', { count: open.toDo })}`}
+            label={t('hear', { text: t('orders') })}
+            locale={locale}
+          />
+        }
+      />
       <Chips
         label={t('shelves.label')}
         chips={shelves.map((one) => ({

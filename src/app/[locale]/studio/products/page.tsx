@@ -4,8 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { herPieces } from '@/modules/pieces/queries/pieces';
 import { HerPieces } from '@/modules/pieces/ui/piece-list';
 import { now } from '@/platform/clock';
+import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -32,8 +35,18 @@ export default async function StudioProductsPage({ params, searchParams }: Studi
       back={inShop(open, '/studio')}
       locale={locale}
     >
-      <Heading level={1}>{t('title')}</Heading>
-      <p className="mt-2 mb-6">{t('say')}</p>
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('title')]) : null} />
+      <StudioHead
+        heading={<Heading level={1}>{t('title')}</Heading>}
+        lead={t('say')}
+        ear={
+          <ListenButton
+            text={`${t('title')}. ${t('say')}`}
+            label={t('hear', { text: t('title') })}
+            locale={locale}
+          />
+        }
+      />
       <HerPieces
         list={list}
         pathOf={({ id }) => inShop(open, `/studio/products/${id}`)}

@@ -45,7 +45,8 @@ async function OrderRow({
           {piecesOf(order.lines, locale)}
         </a>
         <p className="small mute">
-          <BuyerLine buyer={order.buyer} locale={locale} /> · {formatDay(order.placedAt, locale)}
+          <BuyerLine buyer={order.buyer} locale={locale} /> ·{' '}
+          <span className="whitespace-nowrap">{formatDay(order.placedAt, locale)}</span>
         </p>
         <StatusChip tone={chip.tone} icon={chip.icon}>
           {chip.words}

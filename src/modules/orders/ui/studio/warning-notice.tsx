@@ -33,9 +33,12 @@ export async function WarningNotice({ warnings, artisanId, shopPath, returnTo, l
       <ul>
         {warnings.map(({ id, kind, number, orderId }) => (
           <li key={id}>
-            <b>{t(`${kind}.text`)}</b>{' '}
+            {t(`${kind}.text`)}{' '}
             {number && orderId && (
-              <a href={addressIn(locale, `/studio/orders/${orderId}`)}>
+              <a
+                className="inline-flex min-h-14 items-center"
+                href={addressIn(locale, `/studio/orders/${orderId}`)}
+              >
                 {say('order')}{' '}
                 <bdi dir="ltr" className="whitespace-nowrap">
                   {number}

@@ -9,6 +9,7 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../../(shop)/page-language';
 import { StudioFrame } from '../../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../../shop-door';
@@ -41,10 +42,10 @@ export default async function PayoutAccountPage({ params, searchParams }: Studio
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([title, t('next_title')]) : null} />
-      <div className="mb-4 flex items-center justify-between gap-3">
-        <Heading level={1}>{title}</Heading>
-        <ListenButton text={t('hear')} label={say('hear', { text: title })} locale={locale} />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{title}</Heading>}
+        ear={<ListenButton text={t('hear')} label={say('hear', { text: title })} locale={locale} />}
+      />
       <AccountScreen
         artisanId={artisanId}
         account={await accountOf(actor, artisanId)}

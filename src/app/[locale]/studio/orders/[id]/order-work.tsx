@@ -17,6 +17,7 @@ import { Icon } from '@/ui/icon';
 import { ListenButton } from '@/ui/listen-button';
 import { Notice } from '@/ui/notice';
 import { StatusChip } from '@/ui/status';
+import { StudioHead } from '@/ui/studio-shell';
 import type { OpenShop } from '../../shop-door';
 
 type Props = {
@@ -63,17 +64,17 @@ async function OrderHead({ order, title, now, locale }: Omit<Props, 'open'>) {
   const chip = await chipOf(order, now, locale, 'full');
   const spoken = `${title} ${piecesOf(order.lines, locale)}. ${chip.words}.`;
   return (
-    <div className="mb-4 flex items-end justify-between gap-3">
-      <div>
-        <p className="mb-2">
-          <StatusChip tone={chip.tone} icon={chip.icon}>
-            {chip.words}
-          </StatusChip>
-        </p>
-        <Heading level={1}>{title}</Heading>
-      </div>
-      <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
-    </div>
+    <>
+      <p>
+        <StatusChip tone={chip.tone} icon={chip.icon}>
+          {chip.words}
+        </StatusChip>
+      </p>
+      <StudioHead
+        heading={<Heading level={1}>{title}</Heading>}
+        ear={<ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />}
+      />
+    </>
   );
 }
 
@@ -124,14 +125,16 @@ export async function OrderDecision({ order, title, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'studio' });
   return (
     <>
-      <div className="mb-3 flex items-center justify-between gap-3">
-        <Heading level={1}>{title}</Heading>
-        <ListenButton
-          text={`${title} ${t('decline.lead')}`}
-          label={t('hear', { text: title })}
-          locale={locale}
-        />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{title}</Heading>}
+        ear={
+          <ListenButton
+            text={`${title} ${t('decline.lead')}`}
+            label={t('hear', { text: title })}
+            locale={locale}
+          />
+        }
+      />
       <DeclineOrder order={order} locale={locale} />
     </>
   );

@@ -7,6 +7,7 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../../(shop)/page-language';
 import { StudioFrame } from '../../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../../shop-door';
@@ -37,14 +38,16 @@ export default async function ImportPage({ params, searchParams }: StudioProps) 
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
-      <div className="mb-6 flex items-center justify-between gap-3">
-        <Heading level={1}>{t('title')}</Heading>
-        <ListenButton
-          text={`${t('title')}. ${t('say')}`}
-          label={t('hear', { text: t('title') })}
-          locale={locale}
-        />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{t('title')}</Heading>}
+        ear={
+          <ListenButton
+            text={`${t('title')}. ${t('say')}`}
+            label={t('hear', { text: t('title') })}
+            locale={locale}
+          />
+        }
+      />
       <SendTable shop={open.shop} problem={textOf(asked.problem) ?? null} locale={locale} />
       <SentTables tables={tables} locale={locale} />
     </StudioFrame>

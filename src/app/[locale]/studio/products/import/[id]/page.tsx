@@ -7,6 +7,7 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../../../(shop)/page-language';
 import { StudioFrame } from '../../../frame';
 import { inShop, openShop } from '../../../shop-door';
@@ -40,14 +41,16 @@ export default async function ImportedTablePage({ params }: Props) {
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
-      <div className="mb-2 flex items-center justify-between gap-3">
-        <Heading level={1}>{t('title')}</Heading>
-        <ListenButton
-          text={`${t('title')}. ${t(`states.${table.status}`)}. ${rows}`}
-          label={t('hear', { text: t('title') })}
-          locale={locale}
-        />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{t('title')}</Heading>}
+        ear={
+          <ListenButton
+            text={`${t('title')}. ${t(`states.${table.status}`)}. ${rows}`}
+            label={t('hear', { text: t('title') })}
+            locale={locale}
+          />
+        }
+      />
       <p className="mute mb-6 [overflow-wrap:anywhere]">
         <bdi>{table.fileName}</bdi> · {t('rows', { count: table.total })}
       </p>
