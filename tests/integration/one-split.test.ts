@@ -57,9 +57,6 @@ const rowOf = (id: string) =>
     where: { id },
     include: { orders: { include: { discountLines: true, lines: true, feeLines: true } } },
   });
-const _usedOf = async (id: string) =>
-  (await prisma.promotion.findUniqueOrThrow({ where: { id } })).usedCount;
-
 const parcelOf = async (orderId: string) =>
   (await prisma.fulfillment.findFirstOrThrow({ where: { orderId } })).id;
 
@@ -78,12 +75,6 @@ async function deliverAll(link: { number: string; key: string }) {
     expect(await deliver(carrier, parcel, cash, now)).toEqual({ ok: true, value: null });
   }
 }
-
-const _sumOn = async (code: string) =>
-  Number(
-    (await prisma.posting.aggregate({ where: { account: { code } }, _sum: { amountMinor: true } }))
-      ._sum.amountMinor ?? 0n,
-  );
 
 describe('one split', () => {
   test('is shown on the page, counted at checkout, frozen and posted alike', async () => {
