@@ -151,7 +151,7 @@ describe('a change of a published story', () => {
   test('is shown beside what is public, and takes its place when it is approved', async () => {
     const { id, change } = await changed();
     expect(await titleOf(id)).toBe('امی کی کھڈی');
-    const found = await moderationItem(moderator, change);
+    const found = await moderationItem(moderator, change, now);
     expect(found?.item.before?.content.title).toEqual({ ur: 'امی کی کھڈی' });
     expect(found?.item.after.content.title).toEqual({ ur: 'نیا نام' });
     expect((await judge(change, await verdict(id))).ok).toBe(true);
@@ -200,9 +200,13 @@ describe('the queue', () => {
     const ids = (await moderationQueue(moderator)).map((one) => one.id as string);
     expect(ids).toContain(piece);
     expect(ids.indexOf(piece)).toBeLessThan(ids.indexOf(story));
+    const found = await moderationItem(moderator, piece, now);
+    const gets = found?.gets?.after?.minor ?? 0;
+    expect(gets).toBeGreaterThan(0);
+    expect(gets).toBeLessThan(250_000);
     for (const actor of [guest, artisanActor(hers), staffActor('finance')]) {
       expect(await moderationQueue(actor)).toEqual([]);
-      expect(await moderationItem(actor, story)).toBeNull();
+      expect(await moderationItem(actor, story, now)).toBeNull();
     }
     await judgePiece(
       moderator,
@@ -211,7 +215,7 @@ describe('the queue', () => {
     );
     const left = (await moderationQueue(moderator)).map((one) => one.id as string);
     expect(left).not.toContain(piece);
-    expect(await moderationItem(moderator, piece)).toBeNull();
+    expect(await moderationItem(moderator, piece, now)).toBeNull();
   });
 
   test('keeps every decision as it was made', async () => {

@@ -16,7 +16,7 @@ export async function ItemScreen({ found, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'moderation' });
   const { item, isOwnShop } = found;
   return (
-    <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className="grid gap-x-8 gap-y-6 min-[72rem]:grid-cols-[minmax(0,1fr)_17rem]">
       <article className="grid min-w-0 content-start gap-6">
         <div>
           <Heading level={2} size={3}>
@@ -32,7 +32,10 @@ export async function ItemScreen({ found, locale }: Props) {
         <Fields found={found} locale={locale} />
         <History found={found} locale={locale} />
       </article>
-      <aside aria-label={t('decide')} className="content-start xl:border-s xl:border-rule xl:ps-6">
+      <aside
+        aria-label={t('decide')}
+        className="content-start border-rule max-[72rem]:border-t max-[72rem]:pt-5 min-[72rem]:border-s min-[72rem]:ps-5"
+      >
         {isOwnShop ? (
           <Notice tone="now">{t('own_shop')}</Notice>
         ) : (
@@ -45,17 +48,21 @@ export async function ItemScreen({ found, locale }: Props) {
 
 async function Photos({ found: { item }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'moderation' });
-  const sides = item.before
-    ? ([
-        ['now', item.before.photos],
-        ['change', item.after.photos],
-      ] as const)
-    : ([['change', item.after.photos]] as const);
+  const names = (photos: readonly { readonly media: string }[]) =>
+    photos.map(({ media }) => media).join();
+  const isOther = item.before && names(item.before.photos) !== names(item.after.photos);
+  const sides =
+    isOther && item.before
+      ? ([
+          ['now', item.before.photos],
+          ['change', item.after.photos],
+        ] as const)
+      : ([['change', item.after.photos]] as const);
   return (
-    <div className={item.before ? 'grid gap-6 sm:grid-cols-2' : ''}>
+    <div className={isOther ? 'grid gap-6 sm:grid-cols-2' : ''}>
       {sides.map(([side, photos]) => (
         <section key={side} aria-label={t(`sides.${side}`)}>
-          {item.before && <p className="label">{t(`sides.${side}`)}</p>}
+          {isOther && <p className="label">{t(`sides.${side}`)}</p>}
           <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3">
             {photos.map((photo, index) => (
               <li key={photo.media} className="bg-sunk">
@@ -94,14 +101,19 @@ async function Voice({ audio, locale }: { audio: Recording; locale: Locale }) {
   );
 }
 
-async function Fields({ found: { item }, locale }: Props) {
+/** Each line of a text stands at the side of its own script. */
+const lines = 'long whitespace-pre-line! align-top [unicode-bidi:plaintext]';
+
+async function Fields({ found: { item, gets }, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'moderation' });
   const isPiece = 'productId' in item;
-  const after = isPiece ? pieceFields(item.after.content, locale) : storyFields(item.after.content);
+  const after = isPiece
+    ? pieceFields(item.after.content, locale, gets?.after ?? null)
+    : storyFields(item.after.content);
   const before = item.before
     ? new Map(
         'weightGrams' in item.before.content
-          ? pieceFields(item.before.content, locale)
+          ? pieceFields(item.before.content, locale, gets?.before ?? null)
           : storyFields(item.before.content),
       )
     : null;
@@ -123,16 +135,18 @@ async function Fields({ found: { item }, locale }: Props) {
             const isChanged = before !== null && was !== text;
             return (
               <tr key={field} className={isChanged ? 'bg-haldi-wash' : undefined}>
-                <th scope="row" className="row-head">
+                <th scope="row" className="row-head align-top">
                   {t(`fields.${field as 'title'}`)}
                 </th>
-                {before && (
-                  <td className="long whitespace-pre-line!" dir="auto">
-                    {isChanged ? <s>{was}</s> : was}
-                  </td>
-                )}
-                <td className="long whitespace-pre-line!" dir="auto">
-                  {isChanged ? <b>{text || '–'}</b> : text}
+                {before && <td className={lines}>{isChanged ? <s>{was}</s> : was}</td>}
+                <td className={lines}>
+                  {isChanged ? (
+                    <b>{text || '–'}</b>
+                  ) : before ? (
+                    <span className="mute">{t('same')}</span>
+                  ) : (
+                    text
+                  )}
                 </td>
               </tr>
             );
@@ -190,6 +204,7 @@ async function Verdict({ found: { item }, locale }: Props) {
         request_changes: t('decisions.request_changes'),
         reject: t('decisions.reject'),
         why: t('why'),
+        why_hint: t('why_hint'),
         note: t('note'),
         note_hint: t('note_hint'),
       }}

@@ -1,3 +1,4 @@
+import type { Money } from '@/domain/money';
 import type { Texts } from '@/domain/product/content';
 import type { Locale } from '@/messages/locales';
 import type { JudgedPiece } from '@/modules/pieces/queries/judging';
@@ -30,10 +31,12 @@ const pricesOf = ({ variants, options }: Piece, locale: Locale): string =>
 export const pieceFields = (
   content: Piece,
   locale: Locale,
+  gets: Money | null,
 ): readonly (readonly [string, string])[] => [
   ['title', allOf(content.title)],
   ['description', allOf(content.description)],
   ['variants', pricesOf(content, locale)],
+  ['gets', gets === null ? '' : formatMoney(gets, locale)],
   ['kind', content.kind],
   ['craft', content.craft],
   ['materials', content.materials.join(', ')],

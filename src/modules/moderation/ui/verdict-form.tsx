@@ -23,7 +23,10 @@ export function VerdictForm({
   hidden: Readonly<Record<string, string>>;
   reasons: readonly VerdictReason[];
   words: Readonly<
-    Record<'approve' | 'request_changes' | 'reject' | 'why' | 'note' | 'note_hint', string>
+    Record<
+      'approve' | 'request_changes' | 'reject' | 'why' | 'why_hint' | 'note' | 'note_hint',
+      string
+    >
   >;
   sentenceLanguage: string;
 }) {
@@ -51,6 +54,7 @@ export function VerdictForm({
       </Button>
       <fieldset className="mt-2" aria-describedby={why ? 'reasons-error' : undefined}>
         <legend className="label mb-1">{words.why}</legend>
+        <p className="mute mb-1">{words.why_hint}</p>
         {why && (
           <div role="alert">
             <FieldError id="reasons-error">{why.join(' ')}</FieldError>
@@ -59,18 +63,25 @@ export function VerdictForm({
         <ol className="grid">
           {reasons.map(({ code, name, sentence }, index) => (
             <li key={code}>
-              <label className="flex min-h-10 items-start gap-2 py-1.5">
+              <label className="group flex min-h-9 items-start gap-2 py-1">
                 <input
                   type="checkbox"
-                  className="mt-1 size-5 flex-none"
+                  className="mt-0.5 size-5 flex-none accent-neel"
                   name={`reason_${code}`}
                   defaultChecked={state.values[`reason_${code}`] !== undefined}
                 />
-                <span>
-                  <span className="mute">{index + 1}</span> {name}
-                  <small className="mute block" lang={sentenceLanguage} dir="auto">
+                <span className="num w-6 flex-none border border-edge bg-surface text-center leading-snug">
+                  {index + 1}
+                </span>
+                <span className="min-w-0">
+                  {name}
+                  <span
+                    lang={sentenceLanguage}
+                    dir="auto"
+                    className="my-1 hidden border-s-3 border-haldi ps-2 [font-family:inherit] group-has-checked:block"
+                  >
                     {sentence}
-                  </small>
+                  </span>
                 </span>
               </label>
             </li>

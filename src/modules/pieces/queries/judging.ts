@@ -1,4 +1,5 @@
 import { type Id, isId } from '@/domain/ids';
+import type { TaxpayerStatus } from '@/domain/order/fees';
 import type { Words } from '@/domain/place';
 import type { PieceContent } from '@/domain/product/content';
 import { isSameContent } from '@/domain/product/merge';
@@ -51,6 +52,8 @@ export type JudgedPiece = Pick<WaitingPiece, 'kind' | 'id' | 'productId' | 'arti
   readonly title: Words;
   readonly shop: Words;
   readonly shopStatus: string;
+  /** Chooses the tax that is withheld from what the piece brings her. */
+  readonly taxpayerStatus: TaxpayerStatus;
   /** To be handed to `judgePiece`, so that nothing is decided that was not seen. */
   readonly version: number;
   readonly after: ToldPiece;
@@ -81,6 +84,7 @@ export async function pieceAsJudged(db: Db, id: string): Promise<JudgedPiece | n
     title: { en: row.title, ur: row.titleUr },
     shop: { en: shop.publicName, ur: shop.publicNameUr },
     shopStatus: shop.status,
+    taxpayerStatus: row.artisan.taxpayerStatus as TaxpayerStatus,
     version: row.version,
     after: await toldOf(db, row, content),
     before: change ? await toldOf(db, row, now) : null,

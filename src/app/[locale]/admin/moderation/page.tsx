@@ -7,6 +7,7 @@ import { moderationItem } from '@/modules/moderation/queries/item';
 import { moderationQueue } from '@/modules/moderation/queries/queue';
 import { ItemScreen } from '@/modules/moderation/ui/item-screen';
 import { Queue } from '@/modules/moderation/ui/queue';
+import { now } from '@/platform/clock';
 import { requireStaff } from '@/platform/session';
 import { DeskPage } from '../desk-page';
 import { type DeskPageProps, deskLanguage, deskTitle } from '../desk-props';
@@ -27,7 +28,7 @@ export default async function AdminModeration({ params, searchParams }: DeskPage
   ]);
   const first = items.find(({ kind }) => kind !== 'artisan')?.id ?? null;
   const chosen = asked ?? first;
-  const found = chosen === null ? null : await moderationItem(actor, chosen);
+  const found = chosen === null ? null : await moderationItem(actor, chosen, now());
   return (
     <DeskPage
       locale={locale}
@@ -36,7 +37,7 @@ export default async function AdminModeration({ params, searchParams }: DeskPage
       title={t('title')}
       done={doneAsked(query)}
     >
-      <div className="grid gap-x-8 gap-y-6 py-4 wide:grid-cols-[18rem_minmax(0,1fr)]">
+      <div className="grid gap-x-8 gap-y-6 py-4 wide:grid-cols-[16rem_minmax(0,1fr)]">
         <Queue items={items} chosen={chosen} locale={locale} />
         {found && <ItemScreen found={found} locale={locale} />}
         {!found && asked !== null && <p className="mute">{t('gone')}</p>}
