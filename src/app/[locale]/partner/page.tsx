@@ -6,9 +6,10 @@ import { ownPartners, sentLetters } from '@/modules/joining/queries/letters';
 import { craftChoices, districtChoices } from '@/modules/joining/queries/places';
 import { InvitationsScreen } from '@/modules/joining/ui/invitations-screen';
 import { now } from '@/platform/clock';
+import { cutHeadlines } from '@/platform/headline-font';
 import { requireSession } from '@/platform/session';
 import { addressIn } from '@/ui/address';
-import { Heading } from '@/ui/headline';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { pageLanguage } from '../(shop)/page-language';
 
 export const dynamic = 'force-dynamic';
@@ -39,9 +40,11 @@ export default async function PartnerPage({ params, searchParams }: Props) {
     districtChoices(''),
     getTranslations({ locale, namespace: 'joining.partner' }),
   ]);
+  const headings = [partner.name[locale], t('list')];
   return (
     <AccountShell locale={locale} home={addressIn(locale, '/')}>
-      <div className="mx-auto max-w-5xl px-gut py-8">
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
+      <div className="mx-auto max-w-5xl px-gut py-8 [&_.btn]:min-h-14 [&_.in]:min-h-14">
         <p className="mute">{t('title')}</p>
         <Heading level={1} size={4}>
           {partner.name[locale]}

@@ -37,7 +37,8 @@ export function InviteForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Field {...of('phone')} label={words.phone} type="tel" dir="ltr" hint={words.hint} />
+      <p className="mute mb-4 wide:col-span-3">{words.hint}</p>
+      <Field {...of('phone')} label={words.phone} type="tel" dir="ltr" />
       <Field {...of('name')} label={words.name} dir="auto" autoComplete="off" />
       <Select {...of('craft')} label={words.craft}>
         <option value="">{words.choose}</option>
@@ -67,7 +68,7 @@ export function InviteForm({
         <option value="ur">اردو</option>
         <option value="en">English</option>
       </Select>
-      <div className="self-end pb-4">
+      <div className="self-end pb-[1.15rem]">
         {general && <FieldError id="invite-error">{general}</FieldError>}
         <SubmitButton wide busyLabel={words.sending}>
           {words.send}

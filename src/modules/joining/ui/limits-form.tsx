@@ -21,7 +21,11 @@ export function LimitsForm({
 }) {
   const [state, send] = useActionState(writeLimitsAction, untouched);
   return (
-    <form action={send} noValidate className="flex flex-wrap items-end gap-x-4 [&_.field]:mb-0">
+    <form
+      action={send}
+      noValidate
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 [&_.field]:mb-0"
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

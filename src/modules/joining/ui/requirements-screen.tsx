@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { computed, needs, ways } from '@/domain/artisan/requirement';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
 import { Notice } from '@/ui/notice';
 import { StatusChip } from '@/ui/status';
 import type { Configuration } from '../queries/requirements';
@@ -32,12 +33,19 @@ export async function RequirementsScreen({ configured, told, locale }: Props) {
       <ul className="divide-y divide-rule border-y border-rule">
         {configured.requirements.map((row) => (
           <li key={row.slug} className="py-2">
-            <details>
+            <details className="group">
               <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-4">
-                <b className="min-w-56">{locale === 'ur' ? row.titleUr : row.title}</b>
-                <span className="mute">{words.ways[row.way as 'computed']}</span>
-                <span className="mute">{words.needs[row.neededFor as 'none']}</span>
+                <b className="basis-full wide:basis-64">
+                  {locale === 'ur' ? row.titleUr : row.title}
+                </b>
+                <span className="mute wide:min-w-40">{words.ways[row.way as 'computed']}</span>
+                <span className="mute">
+                  {words.neededFor}: {words.needs[row.neededFor as 'none']}
+                </span>
                 {!row.active && <StatusChip tone="neutral">{t('off')}</StatusChip>}
+                <span className="ms-auto group-open:rotate-180">
+                  <Icon name="caret-down" />
+                </span>
               </summary>
               <RequirementForm
                 words={words}
