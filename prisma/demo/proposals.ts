@@ -36,6 +36,18 @@ export const proposals: readonly DemoProposal[] = [
   },
 ];
 
+/** One that came back to its maker with a word. */
+export const returned: DemoProposal = {
+  like: 'ajrak-shawl-small-coins-indigo',
+  slug: 'ajrak-scarf-small-coins-indigo',
+  title: '',
+  titleUr: 'اجرک کا مفلر، چھوٹے سکے، نیلا',
+  size: '',
+  sizeUr: '',
+  priceRupees: 1600,
+  daysAgo: 1.1,
+};
+
 export type DemoTelling = {
   readonly slug: string;
   readonly artisan: string;

@@ -1,20 +1,17 @@
+import { judgePiece } from '@/modules/pieces/commands/judge';
 import { savePiece } from '@/modules/pieces/commands/save';
 import { pieceForEditing } from '@/modules/pieces/queries/editing';
 import { judgeStory } from '@/modules/stories/commands/judge';
 import { saveStory } from '@/modules/stories/commands/save';
 import { storyForEditing } from '@/modules/stories/queries/own';
 import { type Db, prisma } from '@/platform/db';
-import {
-  changed,
-  type DemoProposal,
-  type DemoTelling,
-  proposals,
-  tellings,
-} from '../demo/proposals';
+import { changed, type DemoTelling, proposals, returned, tellings } from '../demo/proposals';
 import { asOwner, asStaff, must } from './cast';
 import { daysBefore, idOf } from './dice';
+import { greetNewcomers } from './newcomers';
 import { artisanId } from './people';
 import { kept } from './pictures';
+import { proposedId, proposePiece } from './proposed';
 import { productId } from './shelves';
 
 /**
@@ -25,65 +22,11 @@ export async function fillTheDesk(townDay: Date, now: Date): Promise<void> {
   if ((await prisma.moderationDecision.count()) > 0) return;
   for (const proposal of proposals) await proposePiece(prisma, proposal, townDay);
   for (const telling of tellings) await tell(prisma, telling, townDay);
+  await greetNewcomers(prisma, townDay);
   await changePiece(townDay, now);
   await changeStory(townDay, now);
+  await sendPieceBack(townDay, now);
   await sendBack(townDay, now);
-}
-
-async function proposePiece(db: Db, proposal: DemoProposal, townDay: Date): Promise<void> {
-  const at = daysBefore(townDay, proposal.daysAgo);
-  const id = idOf('product', proposal.slug, at);
-  const old = await db.product.findUniqueOrThrow({
-    where: { id: productId(proposal.like, townDay) },
-    include: { images: true, materials: true, techniques: true },
-  });
-  if ((await db.product.count({ where: { id } })) > 0) return;
-  const { slug, title, titleUr, size, sizeUr, priceRupees } = proposal;
-  const {
-    artisanId: shop,
-    craftSlug,
-    description,
-    descriptionUr,
-    scale,
-    scaleUr,
-    care,
-    careUr,
-  } = old;
-  await db.product.create({
-    data: {
-      ...{ id, slug, title, titleUr, size, sizeUr, craftSlug, artisanId: shop },
-      ...{ description, descriptionUr, scale, scaleUr, care, careUr },
-      weightGrams: old.weightGrams,
-      hoursOfWork: old.hoursOfWork,
-      steps: [],
-      status: 'proposed',
-      isDemo: true,
-      proposedAt: at,
-      createdAt: at,
-      updatedAt: at,
-      materials: { create: old.materials.map(({ materialSlug }) => ({ materialSlug })) },
-      techniques: { create: old.techniques.map(({ techniqueSlug }) => ({ techniqueSlug })) },
-      images: {
-        create: old.images.map(({ productId: _of, ...image }) => ({
-          ...image,
-          id: idOf('image', `${slug}/${image.shot}`, at),
-        })),
-      },
-      variants: {
-        create: {
-          id: idOf('variant', slug, at),
-          artisanId: shop,
-          position: 1,
-          options: '',
-          optionsUr: '',
-          priceMinor: BigInt(priceRupees * 100),
-          kind: 'ready',
-          onHand: 2,
-          makingDays: 0,
-        },
-      },
-    },
-  });
 }
 
 async function tell(db: Db, telling: DemoTelling, townDay: Date): Promise<void> {
@@ -178,5 +121,21 @@ async function sendBack(townDay: Date, now: Date): Promise<void> {
   must(
     await judgeStory(asStaff('moderator', townDay), verdict, daysBefore(now, 0.5)),
     'send a story back',
+  );
+}
+
+/** Hers who is tried most, so that her studio has something to mend. */
+async function sendPieceBack(townDay: Date, now: Date): Promise<void> {
+  await proposePiece(prisma, returned, townDay);
+  const verdict = {
+    id: proposedId(returned, townDay),
+    kind: 'product',
+    decision: 'request_changes',
+    reasons: ['photo_missing_side', 'size_missing'],
+    note: 'دونوں طرف چھپی ہے تو الٹی طرف بھی دکھائیں۔',
+  } as const;
+  must(
+    await judgePiece(asStaff('moderator', townDay), verdict, daysBefore(now, 0.6)),
+    'send a piece back',
   );
 }

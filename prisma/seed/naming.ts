@@ -55,7 +55,8 @@ const named = (privacy: Privacy) => ({ privacy });
 /** Her own name out of that of her household. */
 const ownPart = (name: string): string => name.replace(/’s .*$/, '').replace(/ کا گھر.*$/, '');
 
-const wordsOf = (
+/** What a craft or a place of the town is called. */
+export const wordsOf = (
   rows: readonly { readonly slug: string; readonly name: string; readonly nameUr: string }[],
   slug: string,
 ) => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moderationQueue } from '@/modules/moderation/queries/queue';
 import { prisma } from '@/platform/db';
 import { paymentsPage } from '@/sandbox/payments/overview';
 import { twinsOf } from '@/sandbox/payments/twins';
@@ -7,6 +8,7 @@ import { prepaidPurchases } from '../../prisma/seed/prepaid-purchases';
 import { destinies } from '../../prisma/seed/purchase-plan';
 import { purchases } from '../../prisma/seed/purchases';
 import { seedTown } from '../../prisma/seed/town';
+import { staffActor } from '../support/actors';
 import { setDemoKeys } from '../support/demo-keys';
 import { expectPayoutsAddUp } from '../support/payouts';
 
@@ -75,7 +77,10 @@ describe('the demo town', () => {
   });
 
   test('gives no two artisans one picture and no two neighbouring stories the same', async () => {
-    const artisans = await prisma.artisan.findMany({ select: { picture: true } });
+    const artisans = await prisma.artisan.findMany({
+      where: { status: 'approved' },
+      select: { picture: true },
+    });
     const pictures = artisans.map(({ picture }) => JSON.stringify(picture));
     expect(new Set(pictures).size).toBe(artisans.length);
     const stories = await prisma.story.findMany({ orderBy: { publishedAt: 'desc' } });
@@ -130,6 +135,24 @@ describe('the demo town', () => {
         'shipped',
       ].sort(),
     );
+  });
+
+  test('has something for its moderators, and something that came back to artisan@', async () => {
+    const queue = await moderationQueue(staffActor('moderator'));
+    const kinds = new Set(queue.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(
+      ['artisan', 'product', 'product_change', 'story', 'story_change'].sort(),
+    );
+    expect(queue.filter(({ kind }) => kind === 'product')).toHaveLength(3);
+    const back = { status: 'changes_requested' };
+    expect(await prisma.product.count({ where: back })).toBe(1);
+    expect(await prisma.story.count({ where: back })).toBe(1);
+    expect(await prisma.moderationDecision.count()).toBe(2);
+    expect(await prisma.artisan.count({ where: { status: 'onboarding' } })).toBe(1);
+    const unopened = await prisma.productListing.count({
+      where: { product: { artisan: { status: { not: 'approved' } } } },
+    });
+    expect(unopened).toBe(0);
   });
 
   test('has work for artisan@ today: to answer, to pack, to send, on the way, refused, and a balance', async () => {
