@@ -29,10 +29,10 @@ export const judgeAction = defineAction({
     if (kind === null) return fail('moderation.not_found');
     const fitting = decision === 'approve' ? [] : reasonsFor(kind, decision);
     const reasons = sent.reasons.filter((code) => fitting.some((reason) => reason.code === code));
-    if (decision !== 'approve' && reasons.length === 0)
-      return fail('moderation.reason_missing', { field: 'reasons' });
     if (decision !== 'approve' && reasons.length < sent.reasons.length)
       return fail('moderation.reason_unfit', { field: 'reasons' });
+    if (decision !== 'approve' && reasons.length === 0)
+      return fail('moderation.reason_missing', { field: 'reasons' });
     const verdict = { id: subject, decision, reasons, note, version };
     const judged =
       kind === 'product' || kind === 'product_change'
