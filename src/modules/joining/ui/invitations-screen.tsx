@@ -73,6 +73,7 @@ async function Line({
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'joining.partner' });
+  const say = await getTranslations({ locale, namespace: 'joining.letter' });
   const isWaiting = letter.state === 'pending';
   const tone = isWaiting ? 'now' : letter.state === 'accepted' ? 'done' : 'neutral';
   return (
@@ -80,7 +81,7 @@ async function Line({
       <b dir="auto">{letter.name}</b>
       <bdi dir="ltr">{letter.phone}</bdi>
       <span className="mute">
-        {letter.craft[locale]}, {letter.district[locale]}
+        {say('as_craft', { craft: letter.craft[locale], district: letter.district[locale] })}
       </span>
       <StatusChip tone={tone}>{t(`states.${letter.state}`)}</StatusChip>
       {letter.state === 'accepted' && <span>{t(`shop.${letter.shop as 'approved'}`)}</span>}

@@ -79,7 +79,9 @@ async function About({ shop, locale }: { shop: ShopReview; locale: Locale }) {
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt className="mute text-small">{term}</dt>
-            <dd dir="auto">{fact}</dd>
+            <dd>
+              <bdi>{fact}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -110,7 +112,7 @@ async function Pieces({ shop, locale }: { shop: ShopReview; locale: Locale }) {
           <li key={piece.id} className="w-32">
             {piece.picture ? (
               <img
-                className="aspect-square w-full rounded object-cover"
+                className="aspect-square w-full object-cover"
                 src={piece.picture}
                 alt={piece.title[locale]}
                 width={128}
@@ -118,7 +120,7 @@ async function Pieces({ shop, locale }: { shop: ShopReview; locale: Locale }) {
                 loading="lazy"
               />
             ) : (
-              <span className="block aspect-square w-full rounded bg-sunk" />
+              <span className="block aspect-square w-full bg-sunk" />
             )}
             <span className="text-small" dir="auto">
               {piece.title[locale]}

@@ -25,7 +25,7 @@ export async function ReviewTable({ shop, locale }: Props) {
   return (
     <ul className="mt-3 divide-y divide-rule border-y border-rule">
       {shop.asked.map((row) => (
-        <li key={row.slug} className="grid gap-2 py-3">
+        <li key={row.slug} className="flex flex-wrap items-center justify-between gap-2 py-3">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <b className="min-w-48">{row.title[locale]}</b>
             <StatusChip tone={tones[row.standing]}>{say(row.standing)}</StatusChip>

@@ -18,6 +18,7 @@ export async function WaitingShops({
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'joining.desk' });
+  const say = await getTranslations({ locale, namespace: 'joining.letter' });
   const to = (path: string) => addressIn(locale, path);
   return (
     <section className="grid gap-3 py-3">
@@ -35,13 +36,13 @@ export async function WaitingShops({
           {shops.map((shop) => (
             <li key={shop.id}>
               <a
-                className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded border border-edge bg-surface px-3 py-2 no-underline hover:border-neel"
+                className="flex flex-wrap items-center gap-x-4 gap-y-1 border border-edge bg-surface px-3 py-2 no-underline hover:border-neel"
                 href={to(`/admin/artisans/${shop.id}`)}
               >
                 <ArtisanBadge id={shop.id} name={shop.name[locale]} />
                 <span className="mute text-small">
-                  {shop.craft[locale]}, {shop.district[locale]} ·{' '}
-                  {t('since', { day: formatDay(shop.since, locale, { short: true }) })}
+                  {say('as_craft', { craft: shop.craft[locale], district: shop.district[locale] })}{' '}
+                  · {t('since', { day: formatDay(shop.since, locale, { short: true }) })}
                 </span>
               </a>
             </li>
