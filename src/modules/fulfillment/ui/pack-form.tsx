@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useOrderItems } from '@/modules/outbox/ui/order-items';
 import { useQueuedForm } from '@/modules/outbox/ui/queued-form';
 import type { FormAction } from '@/ui/action-form';
@@ -56,6 +56,10 @@ export function PackForm({
     },
   });
   const [isFine, setFine] = useState(true);
+  useEffect(() => {
+    // While there is a network: the parcel may be packed where there is none.
+    void shrinking().catch(() => undefined);
+  }, []);
   const { photo = [], ...rest } = state.failures;
   const others = Object.values(rest).flat();
   return (
@@ -93,8 +97,8 @@ const chosenIn = (form: FormData): File | null => {
   return photo instanceof File && photo.size > 0 ? photo : null;
 };
 
-const small = async (photo: Blob): Promise<Blob | null> =>
-  (await import('@/ui/shrink-photo')).shrinkPhoto(photo);
+const shrinking = () => import('@/ui/shrink-photo');
+const small = async (photo: Blob): Promise<Blob | null> => (await shrinking()).shrinkPhoto(photo);
 
 /** A phone's photo is many times larger than it is ever shown; what can't be read here goes as it is. */
 async function lighten(form: FormData): Promise<FormData> {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useOutbox } from './outbox';
+// With the page, not fetched when it is asked for: it is wanted most where there is no network.
+import { OutboxList } from './outbox-list';
 import { howItStands, nowStands } from './standing';
 import { type OutboxWords, type Sum, sumOf } from './words';
-
-const OutboxList = lazy(() => import('./outbox-list'));
 
 type Props = {
   readonly person: string;
@@ -66,11 +66,7 @@ export function BarIsland({ person, words, signs, home, signIn }: Props) {
           {words.title}
         </h2>
         {notice}
-        {wasOpened && items && (
-          <Suspense>
-            <OutboxList items={items} words={words} home={home} />
-          </Suspense>
-        )}
+        {wasOpened && items && <OutboxList items={items} words={words} home={home} />}
         <form method="dialog" className="close-form">
           <button type="submit" className="plain">
             {words.close}

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** What waits, what asks her, and the last things that arrived; the newest first. */
-export default function OutboxList({ items, words, home }: Props) {
+export function OutboxList({ items, words, home }: Props) {
   const live = items.filter(({ state }) => state !== 'done').toReversed();
   const done = items.filter(({ state }) => state === 'done').slice(-doneShown);
   if (items.length === 0) return <p>{words.nothing}</p>;
