@@ -86,6 +86,8 @@ function OpenTeller({ opened, ...given }: Given & { opened: Opened }) {
   const { draft, change, replace, settle, isFull, setFull } = useKeptStory(person, opened.draft);
   const [wrong, setWrong] = useState<readonly Lack[]>([]);
   const [done, setDone] = useState<'sent' | 'kept' | null>(null);
+  // What she has mended since is no longer wrong.
+  const stillLacking = wrong.length > 0 ? lacking(draft) : [];
   const isOvertaken = edited !== null && draft.version !== edited.of.version;
   const send = async (isForCheck: boolean) => {
     const missing = isForCheck ? lacking(draft) : [];
@@ -102,7 +104,7 @@ function OpenTeller({ opened, ...given }: Given & { opened: Opened }) {
     setDone(isForCheck ? 'sent' : 'kept');
   };
   const error = (...lacks: Lack[]): ReactNode => {
-    const lack = lacks.find((one) => wrong.includes(one));
+    const lack = lacks.find((one) => wrong.includes(one) && stillLacking.includes(one));
     return lack ? (
       <p className="err" id={`wrong-${fieldOf(lack)}`} role="alert">
         {words[needs[lack]]}
