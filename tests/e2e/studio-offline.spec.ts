@@ -8,6 +8,7 @@ import { within, wordsIn } from '../support/e2e-words';
 
 const network = await cuttableNetwork();
 test.use({ viewport: screen, locale: 'ur-PK', serviceWorkers: 'allow', proxy: network.proxy });
+test.setTimeout(120_000);
 
 const say = wordsIn('ur');
 const line = (page: Page, words: string) =>
@@ -130,7 +131,8 @@ test('nothing of hers is shown to who comes after her on the same phone', async 
   expect(await keptPages(page)).toBeGreaterThan(0);
 
   await page.goto('/account');
-  await page.getByRole('button', { name: wordsIn('en')('accounts', 'account.signOut') }).click();
+  const signOut = wordsIn('en')('accounts', 'account.signOut');
+  await page.getByRole('button', { name: signOut, exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/account'));
   await expect.poll(() => keptPages(page)).toBe(0);
   await withoutNetwork(context, async () => {
