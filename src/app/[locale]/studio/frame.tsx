@@ -6,7 +6,9 @@ import { AmountsToggle } from '@/modules/ledger/ui/amounts-toggle';
 import { personOf } from '@/modules/outbox/queries';
 import { OutboxBar } from '@/modules/outbox/ui/outbox-bar';
 import { StudioPhone } from '@/modules/outbox/ui/studio-phone';
+import { cutHeadlines } from '@/platform/headline-font';
 import { addressIn } from '@/ui/address';
+import { HeadlineFont } from '@/ui/headline';
 import { LanguageLink } from '@/ui/language-link';
 import { Chips } from '@/ui/navigation';
 import { type StudioPlace, StudioShell } from '@/ui/studio-shell';
@@ -21,12 +23,15 @@ type Props = {
   readonly path: string;
   /** Where the way back leads; left out on the first page, which shows whose studio it is. */
   readonly back?: string;
+  /** The page's headings, to be drawn in Nastaliq where it is Urdu. */
+  readonly headings?: readonly string[];
   readonly locale: Locale;
   readonly children: ReactNode;
 };
 
 /** The studio around a page: its few places, whose shop it is, and the way to hide every sum. */
-export async function StudioFrame({ open, place, path, back, locale, children }: Props) {
+export async function StudioFrame(props: Props) {
+  const { open, place, path, back, headings = [], locale, children } = props;
   const t = await getTranslations({ locale, namespace: 'studio' });
   const { shop, shops } = open;
   const person = personOf(open.actor);
@@ -44,6 +49,9 @@ export async function StudioFrame({ open, place, path, back, locale, children }:
         place !== 'pieces' && <AmountsToggle isHidden={open.isHidden} back={path} locale={locale} />
       }
     >
+      <HeadlineFont
+        cut={locale === 'ur' && headings.length > 0 ? await cutHeadlines(headings) : null}
+      />
       <StudioPhone person={person} locale={locale} />
       {shops.length > 1 && !back && (
         <Chips

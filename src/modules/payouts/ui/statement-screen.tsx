@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Money } from '@/domain/money';
 import type { Words } from '@/domain/place';
-import { cutHeadlines } from '@/platform/headline-font';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import { formatDay, formatMoney, type Locale } from '@/ui/format';
-import { Heading, HeadlineFont } from '@/ui/headline';
+import { Heading } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
 import { PrivateSum } from '@/ui/private-sum';
 import { Khata, KhataRow } from '@/ui/split';
@@ -22,6 +21,10 @@ type Props = {
 };
 const PATH = '/studio/earnings/statement';
 
+/** "November 2026". */
+export const monthOf = ({ from }: Statement, locale: Locale): string =>
+  formatDay(from, locale, { year: true }).replace(/^\d+ /, '');
+
 /** One month: what stood there, each line, what stands there now. Made to be printed as well. */
 export async function StatementScreen(props: Props) {
   const { statement, artisan, pathOf, locale, hiddenLabel } = props;
@@ -31,11 +34,10 @@ export async function StatementScreen(props: Props) {
   const sumOf = (amount: Money) => (
     <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
   );
-  const month = formatDay(statement.from, locale, { year: true }).replace(/^\d+ /, '');
+  const month = monthOf(statement, locale);
   return (
     <div className="grid gap-6">
       <header>
-        <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('of', { month })]) : null} />
         <StudioHead
           heading={<Heading level={1}>{t('of', { month })}</Heading>}
           lead={t('name', { artisan: artisan[locale] })}

@@ -26,12 +26,7 @@ export async function ClosedScreen({ shopId, closures, isSaved, ended, locale }:
   const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <>
-      <SettingHead
-        title={t('closed.title')}
-        spoken={t('closed.spoken')}
-        below={[t('closed.plan')]}
-        locale={locale}
-      />
+      <SettingHead title={t('closed.title')} spoken={t('closed.spoken')} locale={locale} />
       {isSaved && <Notice tone="done">{t('saved.planned')}</Notice>}
       {ended && <Ended closure={ended} locale={locale} />}
       {closures.length === 0 && <p className="mb-6 text-t1">{t('closed.none')}</p>}

@@ -39,12 +39,7 @@ export async function MembersScreen(props: Props) {
   const said = sayings.find((known) => known === props.saved);
   return (
     <>
-      <SettingHead
-        title={t('members.title')}
-        spoken={t('members.spoken')}
-        below={[t('members.waiting'), t('members.invite')]}
-        locale={locale}
-      />
+      <SettingHead title={t('members.title')} spoken={t('members.spoken')} locale={locale} />
       {said && <Notice tone="done">{t(`saved.${said}`)}</Notice>}
       {members.map((member) => (
         <Member key={member.userId} member={member} {...props} />

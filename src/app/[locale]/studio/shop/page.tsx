@@ -30,8 +30,15 @@ export default async function ShopPage({ params, searchParams }: StudioProps) {
   ]);
   if (!shop) notFound();
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
-    <StudioFrame open={open} place="shop" path={inShop(open, path)} locale={locale}>
+    <StudioFrame
+      open={open}
+      place="shop"
+      path={inShop(open, path)}
+      headings={[t('title')]}
+      locale={locale}
+    >
       <ShopHome
         shop={shop}
         closures={closures}

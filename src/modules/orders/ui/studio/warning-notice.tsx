@@ -36,7 +36,7 @@ export async function WarningNotice({ warnings, artisanId, shopPath, returnTo, l
             {t(`${kind}.text`)}{' '}
             {number && orderId && (
               <a
-                className="inline-flex min-h-14 items-center"
+                className="inline-flex min-h-14 items-center gap-1"
                 href={addressIn(locale, `/studio/orders/${orderId}`)}
               >
                 {say('order')}{' '}

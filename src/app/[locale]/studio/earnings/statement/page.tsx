@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { artisanStatement } from '@/modules/payouts/queries/statement';
-import { StatementScreen } from '@/modules/payouts/ui/statement-screen';
+import { monthOf, StatementScreen } from '@/modules/payouts/ui/statement-screen';
 import { now } from '@/platform/clock';
 import { requireArtisan } from '@/platform/session';
 import { pageLanguage } from '../../../(shop)/page-language';
@@ -27,12 +27,14 @@ export default async function StatementPage({ params, searchParams }: StudioProp
   const open = await openShop(actor, textOf(query.shop), locale);
   const statement = await artisanStatement(actor, open.shop.id, asked, now());
   if (!statement || open.hiddenLabel === undefined) notFound();
+  const t = await getTranslations({ locale, namespace: 'payouts.statement' });
   return (
     <StudioFrame
       open={open}
       place="money"
       path={inShop(open, path)}
       back={inShop(open, '/studio/earnings')}
+      headings={[t('of', { month: monthOf(statement, locale) })]}
       locale={locale}
     >
       <StatementScreen

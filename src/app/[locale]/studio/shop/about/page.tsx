@@ -25,12 +25,14 @@ export default async function ShopAboutPage({ params, searchParams }: StudioProp
   const shop = await ownShop(actor, open.shop.id);
   if (!shop) notFound();
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <StudioFrame
       open={open}
       place="shop"
       path={inShop(open, path)}
       back={inShop(open, '/studio/shop')}
+      headings={[t('about.title')]}
       locale={locale}
     >
       <AboutScreen shop={shop} locale={locale} />

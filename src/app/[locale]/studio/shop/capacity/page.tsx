@@ -25,12 +25,14 @@ export default async function ShopCapacityPage({ params, searchParams }: StudioP
   const shop = await ownShop(actor, open.shop.id);
   if (!shop) notFound();
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <StudioFrame
       open={open}
       place="shop"
       path={inShop(open, path)}
       back={inShop(open, '/studio/shop')}
+      headings={[t('capacity.title')]}
       locale={locale}
     >
       <CapacityScreen shop={shop} locale={locale} />

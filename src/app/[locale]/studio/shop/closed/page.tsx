@@ -25,12 +25,14 @@ export default async function ShopClosedPage({ params, searchParams }: StudioPro
   if (!may(actor, 'shop.change', { artisanId: open.shop.id })) notFound();
   const closures = await ownClosures(actor, open.shop.id, now());
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <StudioFrame
       open={open}
       place="shop"
       path={inShop(open, path)}
       back={inShop(open, '/studio/shop')}
+      headings={[t('closed.title'), t('closed.plan')]}
       locale={locale}
     >
       <ClosedScreen

@@ -25,12 +25,14 @@ export default async function ShopMembersPage({ params, searchParams }: StudioPr
   if (!may(actor, 'shop.read', { artisanId: open.shop.id })) notFound();
   const { members, letters } = await shopMembers(actor, open.shop.id, now());
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <StudioFrame
       open={open}
       place="shop"
       path={inShop(open, path)}
       back={inShop(open, '/studio/shop')}
+      headings={[t('members.title'), t('members.waiting'), t('members.invite')]}
       locale={locale}
     >
       <MembersScreen

@@ -26,12 +26,14 @@ export default async function ShopNamePage({ params, searchParams }: StudioProps
   if (!shop) notFound();
   const telling = await textsWithName(actor, open.shop.id);
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <StudioFrame
       open={open}
       place="shop"
       path={inShop(open, path)}
       back={inShop(open, '/studio/shop')}
+      headings={[t('name.title')]}
       locale={locale}
     >
       <NameScreen shop={shop} telling={telling} to={(at) => inShop(open, at)} locale={locale} />

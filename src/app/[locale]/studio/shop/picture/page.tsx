@@ -25,12 +25,14 @@ export default async function ShopPicturePage({ params, searchParams }: StudioPr
   const shop = await ownShop(actor, open.shop.id);
   if (!shop) notFound();
 
+  const t = await getTranslations({ locale, namespace: 'shops' });
   return (
     <StudioFrame
       open={open}
       place="shop"
       path={inShop(open, path)}
       back={inShop(open, '/studio/shop')}
+      headings={[t('picture.title')]}
       locale={locale}
     >
       <PictureScreen shop={shop} locale={locale} />
