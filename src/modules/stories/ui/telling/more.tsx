@@ -23,6 +23,7 @@ export function More({ draft, change, pieces, words, signs }: Props) {
     <details className="fold">
       <summary>
         <span>{words.more}</span>
+        <span className="fold-mark">{signs.later}</span>
       </summary>
       <div className="field">
         <label className="label" htmlFor="story-materials">

@@ -71,30 +71,26 @@ export function StoryPhotos({ draft, change, shown, words, signs, error }: Props
                   })
                 }
               />
-              <div className="panel-verbs">
-                <button type="button" disabled={at === 0} onClick={() => move(at, -1)}>
-                  {signs.earlier}
-                  {words.earlier}
-                </button>
-                <button
-                  type="button"
-                  disabled={at === photos.length - 1}
-                  onClick={() => move(at, 1)}
-                >
-                  {signs.later}
-                  {words.later}
-                </button>
-                <button
-                  type="button"
-                  onClick={() => {
-                    setGone(photos);
-                    change({ photos: photos.filter((one) => one !== photo) });
-                  }}
-                >
-                  {signs.remove}
-                  {words.remove}
-                </button>
-              </div>
+            </div>
+            <div className="panel-verbs col-span-2">
+              <button type="button" disabled={at === 0} onClick={() => move(at, -1)}>
+                {signs.earlier}
+                {words.earlier}
+              </button>
+              <button type="button" disabled={at === photos.length - 1} onClick={() => move(at, 1)}>
+                {signs.later}
+                {words.later}
+              </button>
+              <button
+                type="button"
+                onClick={() => {
+                  setGone(photos);
+                  change({ photos: photos.filter((one) => one !== photo) });
+                }}
+              >
+                {signs.remove}
+                {words.remove}
+              </button>
             </div>
           </li>
         ))}
