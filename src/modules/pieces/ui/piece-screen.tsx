@@ -6,6 +6,7 @@ import { writtenSum } from '@/domain/rupees';
 import { addressIn } from '@/ui/address';
 import { formatMoney, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
 import { Notice } from '@/ui/notice';
 import { Photo } from '@/ui/photo';
 import { StatusChip } from '@/ui/status';
@@ -38,6 +39,8 @@ export async function PieceScreen({
   children,
 }: Props & { children: ReactNode }) {
   const t = await getTranslations({ locale, namespace: 'pieces' });
+  const title = piece.title[locale];
+  const spoken = `${title}. ${t(`standing.${piece.standing}`)}. ${t('say')}`;
   return (
     <>
       <div className="mb-6 flex items-start gap-4">
@@ -46,8 +49,8 @@ export async function PieceScreen({
             <Photo photo={{ ...piece.picture, alt: '' }} sizes="6rem" ratio="1/1" priority />
           )}
         </span>
-        <div className="grid min-w-0 justify-items-start gap-2">
-          <Heading level={1}>{piece.title[locale]}</Heading>
+        <div className="grid min-w-0 flex-1 justify-items-start gap-2">
+          <Heading level={1}>{title}</Heading>
           <StatusChip tone={toneOf[piece.standing]}>{t(`standing.${piece.standing}`)}</StatusChip>
           {['published', 'sold_out'].includes(piece.standing) && (
             <p>
@@ -60,6 +63,7 @@ export async function PieceScreen({
             </p>
           )}
         </div>
+        <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
       </div>
       <div className="mb-6">{children}</div>
       {piece.isChangeable ? (

@@ -50,6 +50,7 @@ export default async function StudioProductPage({ params, searchParams }: Props)
       place="pieces"
       path={inShop(open, path)}
       back={inShop(open, '/studio/products')}
+      headings={[piece.title[locale]]}
       locale={locale}
     >
       {did && <PieceDid care={care} did={did} locale={locale} />}
