@@ -52,7 +52,7 @@ export async function MembersScreen(props: Props) {
       {letters.map((letter) => (
         <Letter key={letter.id} letter={letter} shopId={shopId} locale={locale} />
       ))}
-      {isOwner && (
+      {isOwner && !props.open && (
         <>
           <Heading level={2} className="mt-8 mb-3">
             {t('members.invite')}
