@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AccountShell, DoorFrame } from '@/modules/accounts/ui/shell';
-import { cutHeadlines } from '@/platform/headline-font';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import type { IconName } from '@/ui/icons';
 import { ListenButton } from '@/ui/listen-button';
+import { headingFace } from '../queries/headings';
 
 type Props = {
   readonly locale: Locale;
@@ -34,7 +34,7 @@ export async function JoinStep({
   children,
 }: Props) {
   const t = await getTranslations({ locale, namespace: 'joining.frame' });
-  const cut = locale === 'ur' ? await cutHeadlines([title, ...headings]) : null;
+  const cut = await headingFace([title, ...headings], locale);
   return (
     <AccountShell locale={locale} home={addressIn(locale, '/')}>
       <HeadlineFont cut={cut} />
