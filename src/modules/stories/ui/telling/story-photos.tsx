@@ -72,7 +72,7 @@ export function StoryPhotos({ draft, change, shown, words, signs, error }: Props
                 }
               />
             </div>
-            <div className="panel-verbs col-span-2">
+            <div className="panel-verbs col-span-2 grid-cols-3">
               <button type="button" disabled={at === 0} onClick={() => move(at, -1)}>
                 {signs.earlier}
                 {words.earlier}
