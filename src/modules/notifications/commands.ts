@@ -6,7 +6,7 @@ import { enqueueJobs, keysWithJob, type NewJob } from '@/platform/jobs';
 import { log } from '@/platform/log';
 import type { Channel, Handover, Letter, Posts } from '@/platform/messages/ports';
 import * as repo from './repo';
-import { isCode, isSecret, type OutgoingMessage } from './types';
+import { isCode, isSecret, type OutgoingMessage, type ShopMessage } from './types';
 import { writeMessage } from './wording';
 
 export const deliverJob = 'notifications.deliver';
@@ -20,6 +20,14 @@ const codeMinutes = 10;
 export async function enqueueMessages(db: Db, messages: readonly OutgoingMessage[]): Promise<void> {
   if (messages.length === 0) return;
   await enqueueJobs(db, deliverJob, (await repo.insertNew(db, messages)).map(deliveryOf));
+}
+
+/** Keeps a message for a shop: to its own number, else to an owner's. A shop without any hears nothing. */
+export async function tellShop(db: Db, artisanId: string, message: ShopMessage): Promise<void> {
+  const ring = await repo.readShopRing(db, artisanId);
+  if (ring === null) return;
+  const to = { channel: 'sms', recipient: ring.phone, locale: ring.locale } as const;
+  await enqueueMessages(db, [{ ...message, ...to }]);
 }
 
 export type Delivery = 'sent' | 'not_needed' | 'again' | 'given_up';

@@ -134,3 +134,25 @@ export const revive = (db: Db, id: string) =>
     UPDATE notifications SET status = 'pending', last_error = NULL
     WHERE id = ${id} AND status = 'failed' AND template NOT LIKE 'code.%'
     RETURNING id, template`;
+
+/** Whoever takes messages for a shop: its own number, else that of an owner who has one. */
+export async function readShopRing(
+  db: Db,
+  artisanId: string,
+): Promise<{ readonly phone: string; readonly locale: MessageLocale } | null> {
+  const shop = await db.artisan.findUnique({
+    where: { id: artisanId },
+    select: {
+      phone: true,
+      locale: true,
+      members: {
+        where: { role: 'owner', user: { status: 'active', phone: { not: null } } },
+        select: { user: { select: { phone: true } } },
+        take: 1,
+        orderBy: { userId: 'asc' },
+      },
+    },
+  });
+  const phone = shop?.phone ?? shop?.members[0]?.user.phone ?? null;
+  return phone === null ? null : { phone, locale: shop?.locale === 'en' ? 'en' : 'ur' };
+}

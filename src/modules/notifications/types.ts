@@ -93,6 +93,14 @@ export type OutgoingMessage = {
   [T in Template]: Addressed & { readonly template: T; readonly params: TemplateParams[T] };
 }[Template];
 
+/** A message to whoever takes them for a shop, in the shop's language. */
+export type ShopMessage = {
+  [T in Template]: Pick<Addressed, 'dedupeKey'> & {
+    readonly template: T;
+    readonly params: TemplateParams[T];
+  };
+}[Template];
+
 export const templates = [
   'order.received',
   'order.unpaid',

@@ -1,6 +1,6 @@
 import { payoutCoolingHours } from '@/domain/payout/flow';
 import { isPhone, normalPhone, type Phone } from '@/domain/phone';
-import { enqueueMessages } from '@/modules/notifications/commands';
+import { enqueueMessages, tellShop } from '@/modules/notifications/commands';
 import type { OutgoingMessage } from '@/modules/notifications/types';
 import type { Db } from '@/platform/db';
 import { readContacts } from '../repo/accounts';
@@ -57,7 +57,7 @@ export async function tellOfChange(
 }
 
 /** Where she is told about her money; never with an amount, a lent phone shows it to others. */
-async function tellArtisan(
+const tellArtisan = (
   db: Db,
   artisanId: string,
   told: {
@@ -65,22 +65,12 @@ async function tellArtisan(
     readonly template: 'payout.paid' | 'payout.attention';
     readonly path: string;
   },
-): Promise<void> {
-  const artisan = await readContacts(db, artisanId);
-  const owner = artisan?.members.find(({ user }) => user.phone !== null)?.user;
-  const phone = artisan?.phone ?? owner?.phone ?? null;
-  if (!artisan || phone === null || !isPhone(phone)) return;
-  await enqueueMessages(db, [
-    {
-      dedupeKey: `${told.template}:${told.about}`,
-      channel: 'sms',
-      recipient: phone,
-      locale: language(artisan.locale),
-      template: told.template,
-      params: { earningsLink: told.path },
-    },
-  ]);
-}
+): Promise<void> =>
+  tellShop(db, artisanId, {
+    dedupeKey: `${told.template}:${told.about}`,
+    template: told.template,
+    params: { earningsLink: told.path },
+  });
 
 export const tellOfPayout = (
   db: Db,

@@ -1,6 +1,5 @@
-import { enqueueMessages } from '@/modules/notifications/commands';
+import { tellShop } from '@/modules/notifications/commands';
 import type { Db } from '@/platform/db';
-import { phoneOf } from '../repo/move';
 
 const templates = {
   approve: 'piece.approved',
@@ -15,16 +14,9 @@ export async function tellJudged(
   judged: { readonly id: string; readonly decision: keyof typeof templates },
   now: Date,
 ): Promise<void> {
-  const { phone, locale } = await phoneOf(db, piece.artisanId);
-  if (phone === null) return;
-  await enqueueMessages(db, [
-    {
-      dedupeKey: `piece.${judged.decision}:${judged.id}:${now.getTime()}`,
-      channel: 'sms',
-      recipient: phone,
-      locale: locale === 'en' ? 'en' : 'ur',
-      template: templates[judged.decision],
-      params: { pieceLink: `/studio/products/${piece.id}` },
-    },
-  ]);
+  await tellShop(db, piece.artisanId, {
+    dedupeKey: `piece.${judged.decision}:${judged.id}:${now.getTime()}`,
+    template: templates[judged.decision],
+    params: { pieceLink: `/studio/products/${piece.id}` },
+  });
 }

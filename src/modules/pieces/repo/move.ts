@@ -53,21 +53,3 @@ export async function pieceOfChange(db: Db, id: string): Promise<string | null> 
   const row = await db.productChange.findUnique({ where: { id }, select: { productId: true } });
   return row?.productId ?? null;
 }
-
-/** Whoever takes messages for a shop: its own number, else its owner's. */
-export async function phoneOf(db: Db, artisanId: string) {
-  const shop = await db.artisan.findUniqueOrThrow({
-    where: { id: artisanId },
-    select: {
-      phone: true,
-      locale: true,
-      members: {
-        where: { role: 'owner' },
-        select: { user: { select: { phone: true } } },
-        take: 1,
-        orderBy: { userId: 'asc' },
-      },
-    },
-  });
-  return { phone: shop.phone ?? shop.members[0]?.user.phone ?? null, locale: shop.locale };
-}

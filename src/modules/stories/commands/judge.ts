@@ -7,17 +7,10 @@ import { type StoryMove, type StoryState, storyFlow } from '@/domain/story/flow'
 import { plainText } from '@/domain/text/plain';
 import { recordAudit } from '@/modules/audit/commands';
 import { recordDecision } from '@/modules/decisions/commands';
-import { enqueueMessages } from '@/modules/notifications/commands';
+import { tellShop } from '@/modules/notifications/commands';
 import { type Db, inTx } from '@/platform/db';
 import { asJson, changedContent, endChange, pendingOf, storyOfChange } from '../repo/changes';
-import {
-  contentOf,
-  lockStory,
-  moveStory,
-  readWholeStory,
-  ringOf,
-  type WholeStory,
-} from '../repo/own';
+import { contentOf, lockStory, moveStory, readWholeStory, type WholeStory } from '../repo/own';
 import { partsFor } from './files';
 import { showStory } from './move';
 import { rewriteStory } from './save';
@@ -152,16 +145,9 @@ async function keepDecision(
     { actor, action: 'story.judge', subject, details: { decision, kind } },
     now,
   );
-  const ring = await ringOf(db, row.artisanId);
-  if (ring.phone === null) return;
-  await enqueueMessages(db, [
-    {
-      dedupeKey: `story.${decision}:${id}:${now.getTime()}`,
-      channel: 'sms',
-      recipient: ring.phone,
-      locale: ring.locale === 'en' ? 'en' : 'ur',
-      template: templates[decision],
-      params: { storyLink: `/studio/stories/${row.id}` },
-    },
-  ]);
+  await tellShop(db, row.artisanId, {
+    dedupeKey: `story.${decision}:${id}:${now.getTime()}`,
+    template: templates[decision],
+    params: { storyLink: `/studio/stories/${row.id}` },
+  });
 }

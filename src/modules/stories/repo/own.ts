@@ -183,24 +183,6 @@ export const moveStory = async (
 ): Promise<boolean> =>
   (await db.story.updateMany({ where: { id, status: { in: [...from] } }, data })).count > 0;
 
-/** Whoever takes messages for a shop: its own number, else its owner's. */
-export async function ringOf(db: Db, artisanId: string) {
-  const shop = await db.artisan.findUniqueOrThrow({
-    where: { id: artisanId },
-    select: {
-      phone: true,
-      locale: true,
-      members: {
-        where: { role: 'owner' },
-        select: { user: { select: { phone: true } } },
-        take: 1,
-        orderBy: { userId: 'asc' },
-      },
-    },
-  });
-  return { phone: shop.phone ?? shop.members[0]?.user.phone ?? null, locale: shop.locale };
-}
-
 export type WaitingStoryRow = {
   readonly kind: 'story' | 'story_change';
   readonly id: string;
