@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useOrderItems } from '@/modules/outbox/ui/order-items';
 import { useQueuedForm } from '@/modules/outbox/ui/queued-form';
 import type { FormAction } from '@/ui/action-form';
 import { FieldError } from '@/ui/field';
+// With the page, not fetched when it is needed: a parcel may be packed where there is no network.
+import { shrinkPhoto } from '@/ui/shrink-photo';
 import { SmallIcon } from '@/ui/small-icon';
 import { SubmitButton } from '@/ui/submit-button';
 import { PhotoField, type PhotoWords } from './photo-field';
@@ -41,7 +43,7 @@ export function PackForm({
     full: words.full,
     keep: async (form) => {
       const photo = chosenIn(form);
-      const blob = photo && (await small(photo));
+      const blob = photo && (await shrinkPhoto(photo));
       if (photo && !blob) return { wrong: { photo: [words.unreadable] } };
       return {
         command: {
@@ -56,10 +58,6 @@ export function PackForm({
     },
   });
   const [isFine, setFine] = useState(true);
-  useEffect(() => {
-    // While there is a network: the parcel may be packed where there is none.
-    void shrinking().catch(() => undefined);
-  }, []);
   const { photo = [], ...rest } = state.failures;
   const others = Object.values(rest).flat();
   return (
@@ -97,13 +95,10 @@ const chosenIn = (form: FormData): File | null => {
   return photo instanceof File && photo.size > 0 ? photo : null;
 };
 
-const shrinking = () => import('@/ui/shrink-photo');
-const small = async (photo: Blob): Promise<Blob | null> => (await shrinking()).shrinkPhoto(photo);
-
 /** A phone's photo is many times larger than it is ever shown; what can't be read here goes as it is. */
 async function lighten(form: FormData): Promise<FormData> {
   const photo = chosenIn(form);
-  const blob = photo && (await small(photo).catch(() => null));
+  const blob = photo && (await shrinkPhoto(photo).catch(() => null));
   if (blob) form.set('photo', blob, 'packed.jpg');
   return form;
 }
