@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { POST as addLineByApi } from '@/app/api/v1/carts/[id]/lines/route';
+import * as operations from '@/modules/api/schema/operations';
+import * as requests from '@/modules/api/schema/requests';
 import { addLine, createCart, setQuantity } from '@/modules/cart/commands';
 import { readCart } from '@/modules/cart/queries';
 import { refreshListing } from '@/modules/catalog/commands';
@@ -8,6 +10,7 @@ import { placeOrder } from '@/modules/checkout/commands/place-order';
 import { withdrawByLink } from '@/modules/orders/commands/cancel';
 import { groupView } from '@/modules/orders/queries/group';
 import { prisma } from '@/platform/db';
+import { statusFor } from '@/platform/http/problem';
 import { makeArtisan, makePlaces, makeProduct, makeTariff } from '../../prisma/makers/trade';
 import { buy, cartWith, requestFor } from '../support/buying';
 
@@ -143,6 +146,12 @@ describe('what is promised', () => {
       ok: false,
       failures: [{ code: 'checkout.later', params: { days: 11 } }],
     });
+    // An outside client sends what it showed, too, and may leave it out.
+    expect(statusFor('checkout.later')).toBe(409);
+    expect(operations.checkout.problems).toContain('checkout.later');
+    const { shown_days: sent } = requests.checkout.shape;
+    expect([[5], undefined].every((days) => sent.safeParse(days).success)).toBe(true);
+    expect(sent.safeParse([-1]).success).toBe(false);
     expect((await placeOrder({ ...request, shownDays: [11] }, now)).ok).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { sentenceOf } from '@/platform/action';
 const statusOf: Readonly<Record<string, number>> = {
   'stock.not_enough': 409,
   'price.changed': 409,
+  'checkout.later': 409,
   'line.not_buyable': 409,
   'cart.completed': 409,
   'idempotency.in_progress': 409,

@@ -164,6 +164,7 @@ export const checkout = defineOperation({
     'payment.not_offered',
     'cod.over_cap',
     'cod.not_served',
+    'checkout.later',
     'idempotency.key_reused',
   ],
 });

@@ -102,5 +102,15 @@ export const checkout = z.object({
     .array(z.string('coupon.unknown').max(200, 'coupon.unknown'))
     .max(10, 'coupon.too_many')
     .default([]),
+  shown_days: z
+    .array(z.int('input.invalid').min(0, 'input.invalid').max(9999, 'input.invalid'))
+    .max(100, 'input.invalid')
+    .optional()
+    .meta({
+      description:
+        'The making days the buyer was shown for each artisan, in the order of the cart: the most of its ' +
+        '`made_to_order_days`, 0 where all is ready. Where one would take longer now the answer is 409 ' +
+        '`checkout.later` and nothing is ordered; without it the order is placed.',
+    }),
   locale: z.enum(['en', 'ur'], 'input.invalid').optional(),
 });

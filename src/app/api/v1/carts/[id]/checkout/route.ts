@@ -23,6 +23,7 @@ export const POST = endpoint(
         address: body.address,
         method,
         codes: body.codes,
+        ...(body.shown_days && { shownDays: body.shown_days }),
         locale: body.locale ?? locale,
         // Without a key of its own a cart is still ordered only once.
         idempotencyKey: idempotencyKey ?? id,
