@@ -107,7 +107,11 @@ test.describe('on a phone, in Urdu', () => {
     await page.locator('.shot-ways button').click();
     for (const _ of shots) {
       await expect
-        .poll(() => page.locator('video').evaluate((film) => film.clientWidth && film.videoWidth))
+        .poll(() =>
+          page
+            .locator('video')
+            .evaluate((film: HTMLVideoElement) => film.clientWidth && film.videoWidth),
+        )
         .toBeGreaterThan(0);
       await page.locator('.shutter').click();
       await page.waitForTimeout(300);

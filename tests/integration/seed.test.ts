@@ -11,6 +11,7 @@ import { seedTown } from '../../prisma/seed/town';
 import { staffActor } from '../support/actors';
 import { setDemoKeys } from '../support/demo-keys';
 import { expectPayoutsAddUp } from '../support/payouts';
+import { distinct, townCounts } from '../support/town';
 
 const forget = setDemoKeys();
 const now = new Date();
@@ -20,25 +21,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => forget());
-
-const counts = async () => ({
-  users: await prisma.user.count(),
-  artisans: await prisma.artisan.count(),
-  products: await prisma.product.count(),
-  listings: await prisma.productListing.count(),
-  stories: await prisma.story.count(),
-  groups: await prisma.orderGroup.count(),
-  events: await prisma.orderEvent.count(),
-  postings: await prisma.posting.count(),
-  messages: await prisma.notification.count(),
-});
-
-async function distinct(table: string, column: string): Promise<string[]> {
-  const rows = await prisma.$queryRawUnsafe<{ it: string }[]>(
-    `SELECT DISTINCT ${column} AS it FROM ${table} ORDER BY 1`,
-  );
-  return rows.map(({ it }) => it);
-}
 
 describe('the demo town', () => {
   test('has its crafts, artisans, pieces and stories, and every province', async () => {
@@ -260,8 +242,8 @@ describe('the demo town', () => {
   });
 
   test('is made once: a second time changes nothing', async () => {
-    const before = await counts();
+    const before = await townCounts();
     expect(await seedTown(new Date())).toBe(false);
-    expect(await counts()).toEqual(before);
+    expect(await townCounts()).toEqual(before);
   });
 });
