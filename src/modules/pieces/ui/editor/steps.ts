@@ -54,8 +54,10 @@ export const isSure = (draft: Draft): boolean => draft.surePrice === pricesOf(dr
 /** The first price that is far from what it was and that she has not agreed to yet; null when there is none. */
 export function unusualPrice(draft: Draft): { readonly price: Money; readonly was: Money } | null {
   if (isSure(draft)) return null;
-  for (const { id, price } of rowsOf(draft).map(variantOf)) {
-    const was = draft.base?.variants.find((one) => one.id !== null && one.id === id)?.price;
+  for (const { id, values, price } of rowsOf(draft).map(variantOf)) {
+    const was = draft.base?.variants.find(
+      (one) => one.id === id && (id !== null || one.values.join() === values.join()),
+    )?.price;
     if (was && isUnusual(price, was)) return { price, was };
   }
   return null;
