@@ -1,8 +1,9 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { api, cartOf, order, placedIn } from '../support/e2e-api';
 import { cuttableNetwork } from '../support/e2e-network';
 import { phone as screen } from '../support/e2e-pages';
 import { signInByMail } from '../support/e2e-people';
+import { sentLine, visit, withoutNetwork } from '../support/e2e-phone';
 import { ask, askOne, makePiece } from '../support/e2e-town';
 import { within, wordsIn } from '../support/e2e-words';
 
@@ -11,8 +12,6 @@ test.use({ viewport: screen, locale: 'ur-PK', serviceWorkers: 'allow', proxy: ne
 test.setTimeout(120_000);
 
 const say = wordsIn('ur');
-const line = (page: Page, words: string) =>
-  page.locator('header').getByRole('status').filter({ hasText: words });
 const button = (page: Page, module: string, key: string) =>
   page.getByRole('button', { name: within(say(module, key)) });
 
@@ -44,34 +43,12 @@ const standing = (id: string) =>
     [id],
   );
 
-/** Opens a page until the phone's worker has it, as a phone does that was here before. */
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
-  await page.goto(path);
-  await expect
-    .poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, path))
-    .toBe(true);
-  await page.waitForLoadState('networkidle');
-}
-
 const keptPages = (page: Page) =>
   page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith('pages-'));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return kept.flat().length;
   });
-
-async function withoutNetwork(context: BrowserContext, work: () => Promise<void>): Promise<void> {
-  network.cut();
-  await context.setOffline(true);
-  await work();
-  network.mend();
-  await context.setOffline(false);
-}
 
 test('without network she opens her studio, takes an order and packs it; back online all of it reaches us once', async ({
   page,
@@ -81,14 +58,14 @@ test('without network she opens her studio, takes an order and packs it; back on
   await signInByMail(page, 'artisan');
   await visit(page, '/ur/studio');
   await visit(page, `/ur/studio/orders/${id}`);
-  await expect(line(page, say('outbox', 'all_sent'))).toBeVisible();
+  await expect(sentLine(page, say('outbox', 'all_sent'))).toBeVisible();
 
-  await withoutNetwork(context, async () => {
+  await withoutNetwork({ context, network }, async () => {
     await page.goto('/ur/studio');
     await expect(page.locator('h1')).toBeVisible();
     await page.goto(`/ur/studio/orders/${id}`);
     await page.reload();
-    await expect(line(page, say('outbox', 'all_sent'))).toBeVisible();
+    await expect(sentLine(page, say('outbox', 'all_sent'))).toBeVisible();
     await button(page, 'studio', 'accept').click();
     await expect(page.getByText(say('outbox', 'words.kept'))).toBeVisible();
     await button(page, 'fulfillment', 'pack.submit').click();
@@ -98,7 +75,7 @@ test('without network she opens her studio, takes an order and packs it; back on
     expect(await standing(id)).toMatchObject({ acceptance: 'awaiting', parcel: 'pending' });
   });
 
-  await expect(line(page, say('outbox', 'all_sent'))).toBeVisible({ timeout: 30_000 });
+  await expect(sentLine(page, say('outbox', 'all_sent'))).toBeVisible({ timeout: 30_000 });
   expect(await standing(id)).toEqual({ acceptance: 'accepted', parcel: 'packed', times: 1 });
   await expect(page.getByText(say('studio', 'steps.pack_done'))).toBeVisible();
 });
@@ -110,14 +87,14 @@ test('what she took without network she may take back before it has left', async
   const id = await waitingOrder();
   await signInByMail(page, 'artisan');
   await visit(page, `/ur/studio/orders/${id}`);
-  await withoutNetwork(context, async () => {
+  await withoutNetwork({ context, network }, async () => {
     await page.reload();
-    await expect(line(page, say('outbox', 'all_sent'))).toBeVisible();
+    await expect(sentLine(page, say('outbox', 'all_sent'))).toBeVisible();
     await button(page, 'studio', 'accept').click();
     await button(page, 'outbox', 'undo').first().click();
     await expect(button(page, 'studio', 'accept')).toBeVisible();
   });
-  await expect(line(page, say('outbox', 'all_sent'))).toBeVisible();
+  await expect(sentLine(page, say('outbox', 'all_sent'))).toBeVisible();
   expect(await standing(id)).toMatchObject({ acceptance: 'awaiting' });
 });
 
@@ -135,13 +112,13 @@ test('nothing of hers is shown to who comes after her on the same phone', async 
   await page.getByRole('button', { name: signOut, exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/account'));
   await expect.poll(() => keptPages(page)).toBe(0);
-  await withoutNetwork(context, async () => {
+  await withoutNetwork({ context, network }, async () => {
     await page.goto('/ur/studio');
     await expect(page.locator('h1').first()).not.toHaveText(hers);
   });
 
   await signInByMail(page, 'support');
-  await withoutNetwork(context, async () => {
+  await withoutNetwork({ context, network }, async () => {
     for (const path of ['/ur/studio', '/ur/studio/orders', '/studio']) {
       await page.goto(path);
       await expect(page.locator('body')).not.toContainText(hers);
