@@ -23,7 +23,8 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   {
     key: 'Permissions-Policy',
-    value: 'camera=(self), geolocation=(), microphone=(self), payment=(), usb=(), browsing-topics=()',
+    value:
+      'camera=(self), geolocation=(), microphone=(self), payment=(), usb=(), browsing-topics=()',
   },
   // Browsers heed this over TLS only, so it does nothing on a demo's plain http address.
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },

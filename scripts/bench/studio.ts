@@ -78,9 +78,9 @@ for (const path of paths) {
   const page = await context.newPage();
   const opens = await page
     .goto(url + path, { timeout: 20_000 })
-    .then(() => page.locator('h1').first().innerText())
+    .then(() => page.locator('h1').first().textContent())
     .catch(() => null);
-  visits.push({ path, first, second, opensOffline: opens !== null && opens.trim() !== '' });
+  visits.push({ path, first, second, opensOffline: (opens ?? '').trim() !== '' });
   await context.close();
 }
 await browser.close();

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { type Source, sources } from './sources';
 
 // Twins of the zones in src/proxy.ts and next.config.ts.
-const NONCE_ZONES = 'checkout|account|studio|partner|admin|signin|orders|track|stop-payout|join'.split(
-  '|',
-);
+const NONCE_ZONES =
+  'checkout|account|studio|partner|admin|signin|orders|track|stop-payout|join'.split('|');
 const IS_DYNAMIC = /export const dynamic = 'force-dynamic'/;
 const HOME = 'src/app/[locale]';
 
