@@ -41,7 +41,7 @@ async function fillsAddress(page: Page, mobile: string): Promise<void> {
 }
 
 /** The order of a purchase from one artisan. */
-export async function onlyOrderOf(number: string): Promise<BookedOrder> {
+async function onlyOrderOf(number: string): Promise<BookedOrder> {
   const [order, ...more] = await ordersOf(number);
   if (!order || more.length > 0) throw new Error(`${number} is not one order`);
   return order;

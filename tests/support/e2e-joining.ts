@@ -10,7 +10,7 @@ const desk = wordsIn('en');
 const firstPiece = path.resolve('public/pictures/ajrak-01-hero-640.webp');
 const codes = /(?<!\d)\d{6}(?!\d)/;
 
-export type NewShop = { readonly id: string; readonly name: string; readonly status: string };
+type NewShop = { readonly id: string; readonly name: string; readonly status: string };
 
 /** A number in no list of the town. */
 export const freshPhone = (): string => `+92309${String(Date.now()).slice(-7)}`;

@@ -13,7 +13,7 @@ const partOfPattern: Readonly<Record<string, string>> = {
 };
 
 /** The sum a row of an account says, written to the rupee. */
-export const rupeesIn = (text: string): number => {
+const rupeesIn = (text: string): number => {
   const [figure] = /[\d,]+(?:\.\d+)?/.exec(text) ?? [];
   if (!figure) throw new Error(`no sum in "${text}"`);
   return Math.round(Number(figure.replaceAll(',', '')) * 100);
