@@ -8,6 +8,8 @@ import { localeOf } from '@/platform/http/problem';
 import { rateLimiter } from '@/platform/http/rate-limit';
 import { log } from '@/platform/log';
 import { actingActor } from '@/platform/session';
+import { bodyOf } from './arriving';
+import { SenderGone } from './commands/receive';
 import { mostBytesOf } from './limits';
 
 // The parts of tus 1.0.0 (https://tus.io/protocols/resumable-upload) that our phones use: core, creation, termination
@@ -95,6 +97,25 @@ let limit: ReturnType<typeof rateLimiter> | undefined;
 
 /** Runs `work` for somebody signed in, from a page of ours, who speaks our version of the protocol. */
 export async function tusRequest(request: Request, now: Date, work: Work): Promise<Response> {
+  const response = await answerTo(request, now, work);
+  await passOver(request);
+  return response;
+}
+
+const passOverMs = 10_000;
+
+/** Reads what was sent and nobody wanted: left unread, it would stand before the phone's next request. */
+async function passOver(request: Request): Promise<void> {
+  if (request.body === null || request.bodyUsed) return;
+  const until = Date.now() + passOverMs;
+  try {
+    for await (const _piece of bodyOf(request)) if (Date.now() > until) return;
+  } catch (error) {
+    if (!(error instanceof SenderGone)) throw error;
+  }
+}
+
+async function answerTo(request: Request, now: Date, work: Work): Promise<Response> {
   try {
     const refused = (code: string, params?: Failure['params']) =>
       refusal(request, { code, ...(params ? { params } : {}) });
