@@ -101,6 +101,7 @@ test(
         interruptAfterTimeLimit: wholeRunMs,
         markInterruptAsFailure: false,
         endOnFailure: process.env.LIFE_SHRINK === undefined,
+        includeErrorInReport: true,
       },
     );
     // Also what a later day did to an earlier one.
