@@ -1,7 +1,6 @@
 import type { Id } from '@/domain/ids';
 import type { Money } from '@/domain/money';
 import type { StockKind } from '@/domain/stock/available';
-import type { StoredAudio } from '@/domain/studio/audio';
 
 /** The languages an artisan may write or speak in. The shop's own are English and Urdu; the others stand beside them. */
 export const languages = ['ur', 'en', 'sd', 'ps', 'pa', 'skr', 'bal'] as const;
@@ -59,5 +58,24 @@ export type PieceContent = {
   readonly ask: { readonly question: Texts; readonly letters: number };
 };
 
-/** The audio as a published piece or story keeps it. */
-export type { StoredAudio };
+/** Nothing said yet: what a new piece begins with. */
+export const unsaidPiece: PieceContent = {
+  language: 'ur',
+  craft: '',
+  materials: [],
+  techniques: [],
+  title: {},
+  description: {},
+  size: {},
+  care: {},
+  photos: [],
+  audio: null,
+  hoursOfWork: null,
+  weightGrams: null,
+  steps: [],
+  kind: 'ready',
+  weeklyCapacity: null,
+  options: [],
+  variants: [],
+  ask: { question: {}, letters: 0 },
+};

@@ -1,11 +1,12 @@
 import type { Id } from '@/domain/ids';
 import { zero } from '@/domain/money';
-import type {
-  Language,
-  PieceContent,
-  PieceOption,
-  PieceVariant,
-  Texts,
+import {
+  type Language,
+  type PieceContent,
+  type PieceOption,
+  type PieceVariant,
+  type Texts,
+  unsaidPiece,
 } from '@/domain/product/content';
 import type { StockKind } from '@/domain/stock/available';
 import type { TableProblem, TableRow } from './read';
@@ -51,27 +52,6 @@ const overlay = (before: Texts, said: Both): Texts => ({
   ...(said.en === null ? {} : { en: said.en }),
 });
 
-const empty: PieceContent = {
-  language: 'ur',
-  craft: '',
-  materials: [],
-  techniques: [],
-  title: {},
-  description: {},
-  size: {},
-  care: {},
-  photos: [],
-  audio: null,
-  hoursOfWork: null,
-  weightGrams: null,
-  steps: [],
-  kind: 'ready',
-  weeklyCapacity: null,
-  options: [],
-  variants: [],
-  ask: { question: {}, letters: 0 },
-};
-
 const told = (before: PieceContent, row: TableRow): PieceContent => ({
   ...before,
   title: overlay(before.title, row.title),
@@ -97,7 +77,7 @@ function newPiece(
   const kind =
     first.kind ?? (rows.length === 1 && (first.count ?? 1) === 1 ? 'one_of_a_kind' : 'ready');
   const variants = rows.map((row) => variantOf(row, kind, options));
-  const own = told({ ...empty, craft, language: languageOf(first, language), kind }, first);
+  const own = told({ ...unsaidPiece, craft, language: languageOf(first, language), kind }, first);
   return { ok: true, content: { ...own, options, variants } };
 }
 

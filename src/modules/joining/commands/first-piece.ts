@@ -1,6 +1,6 @@
 import { type Id, isId } from '@/domain/ids';
 import { type Actor, may } from '@/domain/policy';
-import type { PieceContent } from '@/domain/product/content';
+import { unsaidPiece } from '@/domain/product/content';
 import { fail, ok, type Result } from '@/domain/result';
 import { savePiece } from '@/modules/pieces/commands/save';
 import { inTx } from '@/platform/db';
@@ -53,7 +53,13 @@ export async function beginFirstPiece(
       piece: null,
       baseVersion: null,
       base: null,
-      content: { ...empty, language: locale, photos: [{ media, shot: 'front' }] },
+      // She says the rest later; what she works in is the shop's craft.
+      content: {
+        ...unsaidPiece,
+        kind: 'one_of_a_kind',
+        language: locale,
+        photos: [{ media, shot: 'front' }],
+      },
       send: false,
     },
     now,
@@ -62,25 +68,3 @@ export async function beginFirstPiece(
   await inTx(async (db) => ok(await settleShop(db, artisanId, now)));
   return ok({ piece: saved.value.state === 'done' ? saved.value.id : null, media });
 }
-
-/** She says the rest later; what she works in is the shop's craft. */
-const empty: PieceContent = {
-  language: 'ur',
-  craft: '',
-  materials: [],
-  techniques: [],
-  title: {},
-  description: {},
-  size: {},
-  care: {},
-  photos: [],
-  audio: null,
-  hoursOfWork: null,
-  weightGrams: null,
-  steps: [],
-  kind: 'one_of_a_kind',
-  weeklyCapacity: null,
-  options: [],
-  variants: [],
-  ask: { question: {}, letters: 0 },
-};

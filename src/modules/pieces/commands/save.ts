@@ -2,7 +2,7 @@ import { type Id, isId } from '@/domain/ids';
 import { type Actor, may, type UserActor } from '@/domain/policy';
 import { isChangeable } from '@/domain/product/change';
 import { contentFailure, tidyContent } from '@/domain/product/check';
-import type { PieceContent } from '@/domain/product/content';
+import { type PieceContent, unsaidPiece } from '@/domain/product/content';
 import type { ProductState } from '@/domain/product/flow';
 import { mergePieces } from '@/domain/product/merge';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
@@ -148,31 +148,10 @@ function mergedWith(row: WholePiece, { content, base, baseVersion }: Command) {
   const isFresh = baseVersion === row.version || (baseVersion === null && base === null);
   const began = isFresh
     ? { ...theirs, variants: base?.variants ?? theirs.variants }
-    : (base ?? nothing);
+    : (base ?? unsaidPiece);
   const { content: merged, conflicts } = mergePieces({ base: began, mine, theirs });
   return { content: tidyContent(merged), conflicts };
 }
-
-const nothing: PieceContent = {
-  language: 'ur',
-  craft: '',
-  materials: [],
-  techniques: [],
-  title: {},
-  description: {},
-  size: {},
-  care: {},
-  photos: [],
-  audio: null,
-  hoursOfWork: null,
-  weightGrams: null,
-  steps: [],
-  kind: 'ready',
-  weeklyCapacity: null,
-  options: [],
-  variants: [],
-  ask: { question: {}, letters: 0 },
-};
 
 /** A row named by an id must be one of this piece's own. */
 function strangeVariant(row: WholePiece, content: PieceContent): boolean {
