@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, guest } from '@/domain/policy';
 import { judgeStory } from '@/modules/stories/commands/judge';
-import { cancelStoryChange, tellMove } from '@/modules/stories/commands/move';
+import { cancelStoryChange, moveOwnStory } from '@/modules/stories/commands/move';
 import { saveStory } from '@/modules/stories/commands/save';
 import { herStories, storyForEditing } from '@/modules/stories/queries/own';
 import { readStoryPage } from '@/modules/stories/queries/published';
@@ -107,7 +107,10 @@ describe('sending', () => {
       ['archive', 'archived'],
       ['restore', 'draft'],
     ] as const) {
-      expect(await tellMove(artisanActor(hers), id, act, now)).toEqual({ ok: true, value: null });
+      expect(await moveOwnStory(artisanActor(hers), id, act, now)).toEqual({
+        ok: true,
+        value: null,
+      });
       expect(await status()).toBe(then);
     }
   });
@@ -145,11 +148,11 @@ describe('a published story', () => {
   test('that is put away waits for nobody any more, and comes back hidden', async () => {
     const { id } = await live();
     await tellOver(hers, id, (old) => ({ ...old, title: { ur: 'نیا' } }), now);
-    await tellMove(artisanActor(hers), id, 'archive', now);
+    await moveOwnStory(artisanActor(hers), id, 'archive', now);
     expect(await prisma.storyChange.count({ where: { storyId: id, status: 'pending' } })).toBe(0);
     const listed = (await herStories(artisanActor(hers), hers.id))?.find((one) => one.id === id);
     expect(listed?.status).toBe('archived');
-    await tellMove(artisanActor(hers), id, 'restore', now);
+    await moveOwnStory(artisanActor(hers), id, 'restore', now);
     expect((await takenUpStory(hers, id)).status).toBe('hidden');
   });
 
@@ -208,9 +211,9 @@ describe('a published story', () => {
     const { id, slug } = await live();
     expect((await readStoryPage(prisma, slug))?.title).toEqual({ en: 'رنگ', ur: 'رنگ' });
     expect((await readStoryPage(prisma, slug))?.body.en).toHaveLength(2);
-    await tellMove(artisanActor(hers), id, 'hide', now);
+    await moveOwnStory(artisanActor(hers), id, 'hide', now);
     expect(await readStoryPage(prisma, slug)).toBeNull();
-    await tellMove(artisanActor(hers), id, 'show', now);
+    await moveOwnStory(artisanActor(hers), id, 'show', now);
     expect(await readStoryPage(prisma, slug)).not.toBeNull();
   });
 
@@ -222,7 +225,7 @@ describe('a published story', () => {
     };
     for (const actor of [guest, artisanActor(other), packer]) {
       expect(await storyForEditing(actor, id)).toBeNull();
-      expect(await tellMove(actor, id, 'hide', now)).toEqual(failing('story.not_found'));
+      expect(await moveOwnStory(actor, id, 'hide', now)).toEqual(failing('story.not_found'));
       expect(await cancelStoryChange(actor, id, now)).toEqual(failing('story.not_found'));
       expect(await save({}, false, actor)).toEqual(failing('story.not_found'));
     }

@@ -1,4 +1,4 @@
-import { tellMove } from '@/modules/stories/commands/move';
+import { moveOwnStory } from '@/modules/stories/commands/move';
 import { newId, prisma } from '@/platform/db';
 import { type Row, studio } from './access-row';
 import type { Attempt } from './access-world';
@@ -18,7 +18,7 @@ const putAway: Attempt = async (world, visitor, whose) => {
       pictures: [],
     },
   });
-  return (await tellMove(world.actors[visitor], id, 'archive', world.at)).ok;
+  return (await moveOwnStory(world.actors[visitor], id, 'archive', world.at)).ok;
 };
 
 const hers = studio('story.change', ['artisan']);

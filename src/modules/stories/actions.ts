@@ -2,7 +2,7 @@
 
 import { ok, type Result } from '@/domain/result';
 import { defineAction } from '@/platform/action';
-import { cancelStoryChange, tellMove } from './commands/move';
+import { cancelStoryChange, moveOwnStory } from './commands/move';
 import { moveForm } from './schema';
 
 /** She hides, shows, takes back or puts away a story, or takes back a change of it. */
@@ -12,7 +12,7 @@ export const moveStoryAction = defineAction({
     const moved =
       act === 'cancel_change'
         ? await cancelStoryChange(actor, story, now)
-        : await tellMove(actor, story, act, now);
+        : await moveOwnStory(actor, story, act, now);
     return moved.ok ? ok(`/studio/stories/${story}?done=${act}`) : moved;
   },
   after: (path) => path,

@@ -14,7 +14,7 @@ import type { HerStoryMove } from '../types';
 const takenBack = { status: 'canceled', note: null, reasons: [] } as const;
 
 /** Takes a story of hers back from the check, hides, shows or puts it away, or takes it out again. Failures: `story.not_found`, `story.not_now`. */
-export const tellMove = (
+export const moveOwnStory = (
   actor: Actor,
   id: string,
   wanted: HerStoryMove,
