@@ -144,6 +144,31 @@ describe('a table of pieces that are here', () => {
     ).toMatchObject({ priceMinor: 250_000n });
   });
 
+  test('asks before anything is changed, and takes a yes for the price she said it of', async () => {
+    const piece = await makeProduct(prisma, hers, { priceRupees: 2500, stock: 5 });
+    const priceOf = async () =>
+      Number(
+        (await prisma.productVariant.findUniqueOrThrow({ where: { id: piece.variantId } }))
+          .priceMinor,
+      );
+    const id = await sent(`piece,variant,price\n${piece.id},${piece.variantId},26000\n`);
+    const asked = await viewOf(id);
+    expect(asked.counts).toMatchObject({ pending: 0, failed: 1 });
+    expect(asked.rows[0]?.problems).toMatchObject([{ code: 'import.price_unusual' }]);
+    expect(await mendRow(her, id, 2, { price: '26000' })).toMatchObject({ ok: true });
+    expect((await viewOf(id)).counts.failed).toBe(1);
+    await mendRow(her, id, 2, { price: '26000' }, 'sure');
+    expect((await viewOf(id)).counts).toMatchObject({ pending: 1, failed: 0 });
+    await mendRow(her, id, 2, { price: '260000' });
+    expect((await viewOf(id)).counts).toMatchObject({ pending: 0, failed: 1 });
+    await mendRow(her, id, 2, { price: '۲۶۰۰۰' }, 'sure');
+    await leaveOut(her, id, 2, true);
+    await leaveOut(her, id, 2, false);
+    expect(await priceOf()).toBe(250_000);
+    expect((await work(id)).counts).toMatchObject({ done: 1, failed: 0 });
+    expect(await priceOf()).toBe(2_600_000);
+  });
+
   test('never touches a piece of another shop', async () => {
     const theirs = await makeProduct(prisma, other, { priceRupees: 2500, stock: 5 });
     const id = await sent(`piece,variant,price\n${theirs.id},${theirs.variantId},9000\n`);

@@ -30,14 +30,20 @@ export const carryOutAction = defineAction({
   after: (path) => path,
 });
 
-/** She mends one row, leaves it out, or takes it back in. */
+/** She mends one row, says yes to its price, leaves it out, or takes it back in. */
 export const rowAction = defineAction({
   input: rowForm,
   run: async (actor, sent) => {
     const { table, line, intent } = sent;
     const done =
-      intent === 'mend'
-        ? await mendRow(actor, table, line, cellsIn(sent, 'kept'))
+      intent === 'mend' || intent === 'sure'
+        ? await mendRow(
+            actor,
+            table,
+            line,
+            cellsIn(sent, 'kept'),
+            intent === 'sure' ? intent : undefined,
+          )
         : await leaveOut(actor, table, line, intent === 'leave_out');
     return done.ok ? pageOf(table, `#row-${line}`) : done;
   },

@@ -1,3 +1,4 @@
+import { type Money, money } from '@/domain/money';
 import type { MemberRole } from '@/domain/policy';
 import type { TableMapping } from '@/domain/product/table/fields';
 import type { ImportState } from '@/domain/product/table/flow';
@@ -10,6 +11,8 @@ export type StoredRow = {
   readonly cells: readonly string[];
   readonly status: RowState;
   readonly problems: readonly TableProblem[];
+  /** The price she said yes to although it is far from today’s. */
+  readonly agreed: Money | null;
   readonly productId: string | null;
 };
 
@@ -34,12 +37,25 @@ const rowOf = (row: {
   status: string;
   problems: unknown;
   productId: string | null;
-}): StoredRow => ({
-  line: row.line,
-  cells: row.cells,
-  status: row.status as RowState,
-  problems: row.problems as readonly TableProblem[],
-  productId: row.productId,
+}): StoredRow => {
+  const noted = row.problems as readonly TableProblem[];
+  const yes = noted.find(({ code }) => code === agreedNote)?.params?.minor;
+  return {
+    line: row.line,
+    cells: row.cells,
+    status: row.status as RowState,
+    problems: noted.filter(({ code }) => code !== agreedNote),
+    agreed: yes === undefined ? null : money(Number(yes)),
+    productId: row.productId,
+  };
+};
+
+/** A yes lies among the problems that it answers, so that it goes when the row is done. */
+const agreedNote = 'agreed';
+const noteOf = ({ minor }: Money): TableProblem => ({
+  field: 'price',
+  code: agreedNote,
+  params: { minor },
 });
 
 export async function findImport(db: Db, id: string): Promise<TableImport | null> {
@@ -96,20 +112,22 @@ export const readRows = async (db: Db, importId: string): Promise<StoredRow[]> =
     rowOf,
   );
 
-export type RowChange = {
-  readonly line: number;
-  readonly status: RowState;
-  readonly problems: readonly TableProblem[];
-};
+export type RowChange = Pick<StoredRow, 'line' | 'status' | 'problems' | 'agreed'>;
 
 /** Writes how rows that are not done stand, in one statement. */
-export const writeRows = (db: Db, importId: string, rows: readonly RowChange[]) =>
-  db.$executeRaw`
+export function writeRows(db: Db, importId: string, rows: readonly RowChange[]) {
+  const written = rows.map(({ line, status, problems, agreed }) => ({
+    line,
+    status,
+    problems: [...problems, ...(agreed ? [noteOf(agreed)] : [])],
+  }));
+  return db.$executeRaw`
     UPDATE catalog_import_rows r
     SET status = c.status, problems = c.problems
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    FROM jsonb_to_recordset(${JSON.stringify(written)}::jsonb)
       AS c(line int, status text, problems jsonb)
     WHERE r.import_id = ${importId} AND r.line = c.line AND r.status <> 'done'`;
+}
 
 /** Marks rows done, unless one of them is done already: then `false`, and nothing may be kept. */
 export const finishRows = async (
@@ -186,20 +204,33 @@ export async function readKnownWords(db: Db): Promise<KnownWords> {
   };
 }
 
+/** A piece of the shop: whether its prices are asked about, and what each of its variants costs now. */
+export type OwnPiece = {
+  readonly isLive: boolean;
+  readonly prices: ReadonlyMap<string, Money>;
+};
+
 /** Of these pieces, those that are this shop's. */
-export const ownPieces = async (
+export async function ownPieces(
   db: Db,
   artisanId: string,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> =>
-  new Set(
-    (
-      await db.product.findMany({
-        where: { artisanId, id: { in: [...ids] }, status: { notIn: ['archived', 'rejected'] } },
-        select: { id: true },
-      })
-    ).map(({ id }) => id),
+): Promise<ReadonlyMap<string, OwnPiece>> {
+  const variants = { where: { retired: false }, select: { id: true, priceMinor: true } } as const;
+  const rows = await db.product.findMany({
+    where: { artisanId, id: { in: [...ids] }, status: { notIn: ['archived', 'rejected'] } },
+    select: { id: true, status: true, variants },
+  });
+  return new Map(
+    rows.map(({ id, status, variants }) => [
+      id,
+      {
+        isLive: status === 'published' || status === 'hidden',
+        prices: new Map(variants.map((one) => [one.id, money(Number(one.priceMinor))])),
+      },
+    ]),
   );
+}
 
 export const craftOf = async (db: Db, artisanId: string): Promise<string> =>
   (await db.artisan.findUniqueOrThrow({ where: { id: artisanId }, select: { craftSlug: true } }))

@@ -12,7 +12,7 @@ const cells = Object.fromEntries(tableFields.map((field) => [field, cell])) as R
 export const tableForm = z.object({ table: id, locale });
 export const rowForm = tableForm.extend({
   line: z.coerce.number().int().min(0).max(10_000_000),
-  intent: z.enum(['mend', 'leave_out', 'take_in']),
+  intent: z.enum(['mend', 'sure', 'leave_out', 'take_in']),
   ...cells,
 });
 export const mappingForm = tableForm.extend(cells);

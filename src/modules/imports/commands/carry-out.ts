@@ -47,7 +47,12 @@ export async function goOnCarrying(importId: string, now: Date): Promise<void> {
   const actor = await whoSent(table);
   for (const group of await checkRows(prisma, table, table.mapping)) {
     const problems = await makePiece(actor, table, group, now);
-    const failed = group.map(({ line }) => ({ line, status: 'failed' as const, problems }));
+    const failed = group.map(({ line }) => ({
+      line,
+      status: 'failed' as const,
+      problems,
+      agreed: null,
+    }));
     if (problems.length > 0) await writeRows(prisma, table.id, failed);
   }
   await moveImport(prisma, table.id, ['processing'], 'completed', { finishedAt: now });
@@ -98,6 +103,8 @@ async function makePiece(
     base: known?.content ?? null,
     content: built.content,
     send: false,
+    // Each price that is far from today’s was asked about when the rows were checked.
+    sure: group.some(({ agreed }) => agreed !== null),
   } as const;
   const lines = group.map(({ line }) => line);
   try {
@@ -114,7 +121,7 @@ async function makePiece(
 
 /** A refusal at the column that holds what it is about; the piece's own where there is none. */
 function problemOf({ code, field, params }: Failure): TableProblem {
-  // A table is not asked back: she says yes where the price stands.
+  // The price has changed since the row was checked: she is asked beside it.
   if (code === 'piece.unusual')
     return { field: 'price', code: 'import.price_unusual', ...(params ? { params } : {}) };
   const named = tableFields.find((one) => one === field || one.startsWith(`${field}_`));

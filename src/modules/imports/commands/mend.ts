@@ -1,5 +1,6 @@
 import { isId } from '@/domain/ids';
 import { type Actor, may } from '@/domain/policy';
+import { readPrice } from '@/domain/product/change';
 import { type TableCells, tableFields } from '@/domain/product/table/fields';
 import { headOf } from '@/domain/remittance/columns';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
@@ -11,14 +12,16 @@ import { checkRows } from './check-rows';
 type MendFailure = Failure<'import.not_found' | 'flow.not_now'>;
 
 /**
- * Writes some cells of a row anew and checks it again. Failures: `import.not_found` (also a row that is not there),
- * `flow.not_now` (already done, or being done).
+ * Writes some cells of a row anew and checks it again; `sure` says yes to the price that is written, however far it is
+ * from today's. Failures: `import.not_found` (also a row that is not there), `flow.not_now` (already done, or being
+ * done).
  */
 export const mendRow = (
   actor: Actor,
   importId: string,
   line: number,
   said: TableCells,
+  sure?: 'sure',
 ): Promise<Result<null, MendFailure>> =>
   onOpenRow(actor, importId, line, async (db, table, row) => {
     const heads = table.headings.map(headOf);
@@ -31,6 +34,8 @@ export const mendRow = (
       cells[place] = written;
     }
     await writeCells(db, table.id, line, cells);
+    const price = sure ? readPrice(said.price ?? '') : null;
+    if (price?.ok) await writeRows(db, table.id, [{ ...row, agreed: price.value }]);
     await checkRows(db, table, table.mapping);
   });
 
@@ -43,7 +48,7 @@ export const leaveOut = (
 ): Promise<Result<null, MendFailure>> =>
   onOpenRow(actor, importId, line, async (db, table, row) => {
     const status = isOut ? 'left_out' : 'pending';
-    await writeRows(db, table.id, [{ line, status, problems: row.problems }]);
+    await writeRows(db, table.id, [{ ...row, status }]);
     if (!isOut) await checkRows(db, table, table.mapping);
   });
 

@@ -91,6 +91,8 @@ async function MendForm({ table, row, isOpen, locale }: Props & { isOpen: boolea
   const wrong = tableFields.filter((field) => said(field).length > 0);
   // What has no column in this table can only be told.
   const mendable = wrong.filter((field) => table.mapping[field] !== undefined);
+  // Nothing is wrong but a price that is far from today’s.
+  const isAsked = problems.every(({ code }) => code === 'import.price_unusual');
   const told = wrong.filter((field) => !mendable.includes(field));
   return (
     <>
@@ -123,6 +125,11 @@ async function MendForm({ table, row, isOpen, locale }: Props & { isOpen: boolea
             {mendable.length > 0 && (
               <Button type="submit" name="intent" value="mend">
                 {t('mend')}
+              </Button>
+            )}
+            {isAsked && (
+              <Button type="submit" name="intent" value="sure" variant="line">
+                {t('sure')}
               </Button>
             )}
             <Button type="submit" name="intent" value="leave_out" variant="line">
