@@ -6,6 +6,7 @@ import type { Words } from '@/domain/place';
 import { type Actor, may } from '@/domain/policy';
 import { isChangeable, type VariantTerms } from '@/domain/product/change';
 import type { ProductState } from '@/domain/product/flow';
+import { wordsOf } from '@/domain/product/language';
 import { availableOf, type StockKind } from '@/domain/stock/available';
 import { type Tariff, tariff } from '@/modules/tariff/queries';
 import { prisma } from '@/platform/db';
@@ -24,6 +25,7 @@ export type PieceStanding = ProductState | 'sold_out';
 /** One of her pieces as her list shows it; sums are of the cheapest variant, paid in cash, as on its card in the shop. */
 export type PieceLine = {
   readonly id: Id<'product'>;
+  /** In the one language she gave where the other is missing; empty where it has no name yet. */
   readonly title: Words;
   readonly picture: PiecePicture | null;
   readonly standing: PieceStanding;
@@ -98,7 +100,7 @@ function lineOf(row: PieceRow, rules: Tariff, now: Date): PieceLine {
   const isSoldOut = row.status === 'published' && variants.every((one) => availableOf(one) === 0);
   return {
     id: row.id as Id<'product'>,
-    title: { en: row.title, ur: row.titleUr },
+    title: wordsOf({ en: row.title, ur: row.titleUr }),
     picture: row.images[0] ?? null,
     standing: isSoldOut ? 'sold_out' : (row.status as PieceStanding),
     isMade: variants.some(({ kind }) => kind === 'made_to_order'),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Tongue } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
@@ -71,7 +72,9 @@ async function PieceLink({ piece, href, locale }: Props & { href: string }) {
         {picture && <Photo photo={{ ...picture, alt: '' }} sizes="6rem" ratio="1/1" />}
       </span>
       <span className="grid min-w-0 flex-1 content-start gap-1">
-        <b className="text-t1">{title[locale]}</b>
+        <b className="text-t1 [overflow-wrap:anywhere]">
+          <Tongue text={title[locale] || t('unnamed')} locale={locale} />
+        </b>
         <Sums piece={piece} locale={locale} />
         <Stock piece={piece} locale={locale} />
         <span>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { latinDigits } from '@/domain/digits';
 import { countOf, readPrice } from '@/domain/product/change';
 import { writtenSum } from '@/domain/rupees';
+import { titleIn } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import { formatMoney, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
@@ -39,7 +40,7 @@ export async function PieceScreen({
   children,
 }: Props & { children: ReactNode }) {
   const t = await getTranslations({ locale, namespace: 'pieces' });
-  const title = piece.title[locale];
+  const title = piece.title[locale] || t('unnamed');
   const spoken = `${title}. ${t(`standing.${piece.standing}`)}. ${t('say')}`;
   return (
     <>
@@ -50,7 +51,9 @@ export async function PieceScreen({
           )}
         </span>
         <div className="grid min-w-0 flex-1 justify-items-start gap-2">
-          <Heading level={1}>{title}</Heading>
+          <Heading level={1} className="[overflow-wrap:anywhere]">
+            {titleIn(title, locale)}
+          </Heading>
           <StatusChip tone={toneOf[piece.standing]}>{t(`standing.${piece.standing}`)}</StatusChip>
           {['published', 'sold_out'].includes(piece.standing) && (
             <p>
