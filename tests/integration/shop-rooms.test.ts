@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namesIn } from '@/domain/artisan/name';
-import type { Actor } from '@/domain/policy';
 import { artisanOf, productOf } from '@/modules/api/queries/present';
 import { artisanCards, readArtisanPage } from '@/modules/artisans/queries';
 import { refreshListing } from '@/modules/catalog/commands';
@@ -13,20 +12,11 @@ import {
   projectClosures,
   restoreClosedDays,
 } from '@/modules/shops/commands/closures';
-import { joinAsMember } from '@/modules/shops/commands/join';
-import { changeRole, inviteMember, removeMember } from '@/modules/shops/commands/members';
 import { changeName, type WrittenName } from '@/modules/shops/commands/name';
 import { prisma } from '@/platform/db';
-import {
-  type MadeArtisan,
-  makeArtisan,
-  makePlaces,
-  makeProduct,
-  makeTariff,
-} from '../../prisma/makers/trade';
+import { makeArtisan, makePlaces, makeProduct, makeTariff } from '../../prisma/makers/trade';
 import { artisanActor } from '../support/actors';
 import { buy, cartWith } from '../support/buying';
-import { makeUser } from '../support/people';
 
 const now = new Date('2026-11-22T06:00:00Z');
 
@@ -149,60 +139,5 @@ describe('closed days', () => {
     expect(await endClosedDays(other, planned.value.id, now)).toMatchObject({
       failure: { code: 'shop.not_found' },
     });
-  });
-});
-
-describe('who works in a shop', () => {
-  const asOwner = (maker: MadeArtisan, id: string): Actor => ({
-    ...(artisanActor(maker) as Extract<Actor, { kind: 'user' }>),
-    id: id as MadeArtisan['userId'],
-  });
-
-  test('an invitation makes a member with its role, once', async () => {
-    const maker = await makeArtisan(prisma);
-    const actor = artisanActor(maker);
-    const friend = await makeUser({ phone: '+923219990001' });
-    const ask = { phone: '0321 999 0001', role: 'stock', locale: 'ur' as const };
-    const sent = await inviteMember(actor, maker.id, ask, now);
-    if (!sent.ok) throw new Error(sent.failure.code);
-    expect(await inviteMember(actor, maker.id, ask, now)).toMatchObject({
-      failure: { code: 'members.invited' },
-    });
-    const letter = await prisma.invitation.findUniqueOrThrow({ where: { id: sent.value.id } });
-    expect(letter.tokenHash).not.toContain(sent.value.token);
-    const user = { id: friend.id as MadeArtisan['userId'] };
-    await joinAsMember(prisma, user, letter, now);
-    await joinAsMember(prisma, user, letter, now);
-    const member = await prisma.artisanMember.findMany({ where: { userId: friend.id } });
-    expect(member).toMatchObject([{ artisanId: maker.id, role: 'stock' }]);
-    expect(await inviteMember(actor, maker.id, ask, now)).toMatchObject({
-      failure: { code: 'members.is_member' },
-    });
-    const message = await prisma.notification.findFirstOrThrow({
-      where: { template: 'member.invited', recipient: '+923219990001' },
-    });
-    expect(JSON.stringify(message.params)).not.toMatch(/minor|amount/i);
-  });
-
-  test('the last owner stays, also when two owners take each other out at once', async () => {
-    const maker = await makeArtisan(prisma);
-    const actor = artisanActor(maker);
-    expect(await removeMember(actor, maker.id, maker.userId, now)).toMatchObject({
-      failure: { code: 'members.last_owner' },
-    });
-    expect(
-      await changeRole(actor, maker.id, { userId: maker.userId, role: 'stock' }, now),
-    ).toMatchObject({ failure: { code: 'members.last_owner' } });
-    const second = await makeUser();
-    await prisma.artisanMember.create({
-      data: { artisanId: maker.id, userId: second.id, role: 'owner' },
-    });
-    const done = await Promise.all([
-      removeMember(actor, maker.id, second.id, now),
-      removeMember(asOwner(maker, second.id), maker.id, maker.userId, now),
-    ]);
-    expect(done.filter(({ ok }) => ok)).toHaveLength(1);
-    const owners = { artisanId: maker.id, role: 'owner' };
-    expect(await prisma.artisanMember.count({ where: owners })).toBe(1);
   });
 });

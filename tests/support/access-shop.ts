@@ -51,4 +51,5 @@ export const shopRows: Readonly<Record<string, Row>> = {
   'action shops.takeBackInvitationAction': verb('members.change', ['artisan']),
   'action shops.changeRoleAction': verb('members.change', ['artisan']),
   'action shops.removeMemberAction': verb('members.change', ['artisan']),
+  'action shops.restoreMemberAction': verb('members.change', ['artisan']),
 };

@@ -1,7 +1,7 @@
 import { type Actor, may } from '@/domain/policy';
 import { plainLine } from '@/domain/text/plain';
 import { type Db, prisma } from '@/platform/db';
-import { type AuditCursor, readTrail, userName } from './repo';
+import { type AuditCursor, type RecordedBefore, readLast, readTrail, userName } from './repo';
 import type { AuditEntry, AuditFilter } from './types';
 
 /** Who acts, as timelines and the audit trail write it down. */
@@ -38,6 +38,15 @@ export async function auditTrail(
     entries: shown.map((row) => ({ ...row, details: row.details as AuditEntry['details'] })),
     next: last ? `${last.at.getTime()}.${last.id}` : null,
   };
+}
+
+/** The details of the latest such event, for a command that takes it back; null when there is none. */
+export async function lastRecorded(
+  db: Db,
+  before: RecordedBefore,
+): Promise<AuditEntry['details'] | null> {
+  const found = await readLast(db, before);
+  return found && (found.details as AuditEntry['details']);
 }
 
 function readCursor(text: string): AuditCursor | null {

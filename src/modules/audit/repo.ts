@@ -1,5 +1,5 @@
 import { type Db, newId } from '@/platform/db';
-import type { AuditFilter } from './types';
+import type { AuditedAction, AuditFilter } from './types';
 
 export type AuditRow = {
   readonly actorKind: string;
@@ -41,4 +41,24 @@ export const readTrail = (
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
+  });
+
+export type RecordedBefore = {
+  readonly action: AuditedAction;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly since: Date;
+  readonly detail: { readonly key: string; readonly value: string };
+};
+
+/** The latest event of this kind about a subject that has such a detail. */
+export const readLast = (db: Db, { action, subject, since, detail }: RecordedBefore) =>
+  db.auditEvent.findFirst({
+    where: {
+      action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      at: { gte: since },
+      details: { path: [detail.key], equals: detail.value },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });

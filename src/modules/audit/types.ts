@@ -112,6 +112,7 @@ export const auditedActions = [
   'members.join',
   'members.role',
   'members.remove',
+  'members.restore',
   'promotions.start',
   'promotions.pause',
   'promotions.resume',

@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '@/domain/result';
 import { defineAction } from '@/platform/action';
 import { changeAbout, changeCapacity } from './commands/about';
 import { endClosedDays, planClosedDays, restoreClosedDays } from './commands/closures';
-import { changeRole, inviteMember, removeMember, takeBackInvitation } from './commands/members';
+import { inviteMember, takeBackInvitation } from './commands/members';
+import { changeRole, removeMember, restoreMember } from './commands/membership';
 import { changeName } from './commands/name';
 import { changePicture, sendPortrait } from './commands/picture';
 import {
@@ -26,10 +27,19 @@ const back = (shop: string, page: string, query: Readonly<Record<string, string>
   `/studio/shop${page}?${new URLSearchParams({ ...query, shop })}`;
 const then = <T>(done: Result<T>, path: string): Result<string> => (done.ok ? ok(path) : done);
 
+/** A missing name is said beside the field of her own language, which stands first. */
+function besideFirst<T>(done: Result<T>, locale: 'en' | 'ur'): Result<T> {
+  if (done.ok || locale === 'en' || !done.failure.code.endsWith('_name_missing')) return done;
+  return { ok: false, failure: { ...done.failure, field: `${done.failure.field}Ur` } };
+}
+
 export const changeNameAction = defineAction({
   input: nameForm,
-  run: async (actor, { shop, ...written }, { now }) =>
-    then(await changeName(actor, shop, written, now), back(shop, '', { saved: 'name' })),
+  run: async (actor, { shop, ...written }, { now, locale }) =>
+    then(
+      besideFirst(await changeName(actor, shop, written, now), locale),
+      back(shop, '', { saved: 'name' }),
+    ),
   after: (path) => path,
 });
 
@@ -119,9 +129,16 @@ export const changeRoleAction = defineAction({
 export const removeMemberAction = defineAction({
   input: memberForm,
   run: async (actor, { shop, member }, { now }) =>
+    then(await removeMember(actor, shop, member, now), back(shop, '/members', { removed: member })),
+  after: (path) => path,
+});
+
+export const restoreMemberAction = defineAction({
+  input: memberForm,
+  run: async (actor, { shop, member }, { now }) =>
     then(
-      await removeMember(actor, shop, member, now),
-      back(shop, '/members', { saved: 'removed' }),
+      await restoreMember(actor, shop, member, now),
+      back(shop, '/members', { saved: 'restored' }),
     ),
   after: (path) => path,
 });

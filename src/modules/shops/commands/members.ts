@@ -1,7 +1,7 @@
 import { invitationEnds } from '@/domain/artisan/invitation';
-import { type Id, isId } from '@/domain/ids';
+import type { Id } from '@/domain/ids';
 import { normalPhone } from '@/domain/phone';
-import { type Actor, type MemberRole, memberRoles } from '@/domain/policy';
+import { type Actor, memberRoles } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { countAgainst } from '@/modules/accounts/commands/limits';
 import { recordAudit } from '@/modules/audit/commands';
@@ -9,16 +9,13 @@ import { enqueueMessages } from '@/modules/notifications/commands';
 import { type Db, newId } from '@/platform/db';
 import { keyed, randomText } from '@/platform/secrets';
 import {
-  deleteMember,
   endInvitation,
   expireInvitations,
   findOpenInvitation,
   hasMemberWithPhone,
   insertInvitation,
-  type MemberRow,
   openInvitations,
   readMembers,
-  setRole,
 } from '../repo/members';
 import { inOwnShop, type ShopMissing } from './own-shop';
 
@@ -121,75 +118,12 @@ export const takeBackInvitation = (
     },
   );
 
-type MemberFailure = Failure<'members.not_found' | 'members.last_owner' | 'members.role'>;
-
-/**
- * Changes what a member does in the shop; it holds from her next page on. Failures: `shop.not_found`,
- * `members.not_found`, `members.role`, `members.last_owner`.
- */
-export const changeRole = (
-  actor: Actor,
-  artisanId: string,
-  member: { readonly userId: string; readonly role: string },
-  now: Date,
-): Promise<Result<null, MemberFailure | ShopMissing>> =>
-  withMember(actor, artisanId, member.userId, async (db, shopId, of) => {
-    const role = memberRoles.find((known) => known === member.role);
-    if (!role) return fail('members.role', { field: 'role' });
-    if (role === of.member.role) return ok(null);
-    if (of.isLastOwner) return fail('members.last_owner');
-    await setRole(db, shopId, member.userId, role);
-    await audit(db, actor, 'members.role', shopId, role, now);
-    return ok(null);
-  });
-
-/** Takes a member out of the shop. Failures: `shop.not_found`, `members.not_found`, `members.last_owner`. */
-export const removeMember = (
-  actor: Actor,
-  artisanId: string,
-  userId: string,
-  now: Date,
-): Promise<Result<null, MemberFailure | ShopMissing>> =>
-  withMember(actor, artisanId, userId, async (db, shopId, { member, isLastOwner }) => {
-    if (isLastOwner) return fail('members.last_owner');
-    await deleteMember(db, shopId, userId);
-    await audit(db, actor, 'members.remove', shopId, member.role, now);
-    return ok(null);
-  });
-
-type Found = { readonly member: MemberRow; readonly isLastOwner: boolean };
-
-/** Owners take turns, so that two who take each other out at the same moment leave one. */
-const withMember = (
-  actor: Actor,
-  artisanId: string,
-  userId: string,
-  work: (db: Db, shopId: Id<'artisan'>, found: Found) => Promise<Result<null, MemberFailure>>,
-): Promise<Result<null, MemberFailure | ShopMissing>> =>
-  inOwnShop<null, MemberFailure | ShopMissing>(
-    actor,
-    'members.change',
-    artisanId,
-    async (db, shop): Promise<Result<null, MemberFailure | ShopMissing>> => {
-      const members = isId('user', userId) ? await readMembers(db, shop.id) : [];
-      // Whether the actor still owns the shop is asked again, now that nobody else changes it.
-      const isOwner = members.some(
-        (one) => actor.kind === 'user' && one.userId === actor.id && one.role === 'owner',
-      );
-      if (!isOwner) return fail('shop.not_found');
-      const member = members.find((one) => one.userId === userId);
-      if (!member) return fail('members.not_found');
-      const owners = members.filter(({ role }) => role === 'owner').length;
-      return work(db, shop.id, { member, isLastOwner: member.role === 'owner' && owners === 1 });
-    },
-  );
-
 const audit = (
   db: Db,
   actor: Actor,
-  action: 'members.invite' | 'members.take_back' | 'members.role' | 'members.remove',
+  action: 'members.invite' | 'members.take_back',
   artisanId: string,
-  role: MemberRole | string,
+  role: string,
   now: Date,
 ) =>
   recordAudit(

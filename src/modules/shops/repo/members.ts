@@ -23,6 +23,9 @@ export const readMembers = (db: Db, artisanId: string): Promise<MemberRow[]> =>
     ORDER BY m.role <> 'owner', u.name, u.id`,
   );
 
+export const memberName = async (db: Db, userId: string): Promise<string> =>
+  (await db.user.findUnique({ where: { id: userId }, select: { name: true } }))?.name ?? '';
+
 /** Makes a member; whoever belongs to the shop already keeps the role she has. */
 export async function addMember(
   db: Db,

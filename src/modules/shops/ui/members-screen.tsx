@@ -13,8 +13,10 @@ import {
   changeRoleAction,
   inviteMemberAction,
   removeMemberAction,
+  restoreMemberAction,
   takeBackInvitationAction,
 } from '../actions';
+import type { RemovedMember } from '../queries/removed';
 import type { LetterView, MemberView } from '../queries/shop';
 import { SettingForm } from './setting-form';
 import { SettingHead } from './setting-head';
@@ -25,12 +27,14 @@ type Props = {
   readonly letters: readonly LetterView[];
   readonly isOwner: boolean;
   readonly saved: string | undefined;
+  /** Who was just taken out, to take her back. */
+  readonly removed: RemovedMember | null;
   /** The member whose work is being changed. */
   readonly open: string | undefined;
   readonly to: (path: string) => string;
   readonly locale: Locale;
 };
-const sayings = ['invited', 'taken_back', 'role', 'removed'] as const;
+const sayings = ['invited', 'taken_back', 'role', 'restored'] as const;
 
 /** Who works in her shop, what each does, and asking one more. */
 export async function MembersScreen(props: Props) {
@@ -41,6 +45,7 @@ export async function MembersScreen(props: Props) {
     <>
       <SettingHead title={t('members.title')} spoken={t('members.spoken')} locale={locale} />
       {said && <Notice tone="done">{t(`saved.${said}`)}</Notice>}
+      {props.removed && <Removed member={props.removed} shopId={shopId} locale={locale} />}
       {members.map((member) => (
         <Member key={member.userId} member={member} {...props} />
       ))}
@@ -76,6 +81,32 @@ export async function MembersScreen(props: Props) {
         </>
       )}
     </>
+  );
+}
+
+async function Removed({
+  member,
+  shopId,
+  locale,
+}: {
+  member: RemovedMember;
+  shopId: string;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'shops.members' });
+  return (
+    <Notice tone="done">
+      <p>{t.rich('removed', { name: () => <PersonName>{member.name}</PersonName> })}</p>
+      <ActionForm
+        action={restoreMemberAction}
+        hidden={{ locale, shop: shopId, member: member.userId }}
+        name="undo"
+      >
+        <SubmitButton variant="line" busyLabel={t('restoring')}>
+          {t('undo')}
+        </SubmitButton>
+      </ActionForm>
+    </Notice>
   );
 }
 
@@ -140,25 +171,27 @@ async function Member({
             ]}
             words={{ save: t('members.save_role'), saving: t('saving') }}
           />
-          <details className="mt-4">
-            <summary className="flex min-h-14 items-center font-bold">
-              {t('members.remove')}
-            </summary>
-            <p className="mb-3">{t('members.remove_sure', { name: member.name })}</p>
-            <ActionForm action={removeMemberAction} hidden={hidden} name={member.userId}>
-              <SubmitButton variant="line" wide busyLabel={t('saving')}>
-                {t('members.remove_yes')}
+          {!member.isYou && (
+            <ActionForm
+              action={removeMemberAction}
+              hidden={hidden}
+              name={member.userId}
+              className="mt-4"
+            >
+              <p className="mb-3">{t('members.remove_means')}</p>
+              <SubmitButton variant="line" wide busyLabel={t('members.removing')}>
+                {t('members.remove')}
               </SubmitButton>
             </ActionForm>
-            <p className="mt-3">
-              <a
-                className="inline-flex min-h-14 items-center"
-                href={addressIn(locale, to('/studio/shop/members'))}
-              >
-                {t('members.keep')}
-              </a>
-            </p>
-          </details>
+          )}
+          <p className="mt-3">
+            <a
+              className="inline-flex min-h-14 items-center"
+              href={addressIn(locale, to('/studio/shop/members'))}
+            >
+              {t('members.close')}
+            </a>
+          </p>
         </div>
       )}
     </section>

@@ -32,6 +32,37 @@ export async function NameScreen({ shop, telling, to, locale }: Props) {
   const order: readonly Privacy[] = ['craft_name', 'public_name', 'group_name'];
   const line = (name: string, label: string, value: string, more: object) =>
     ({ kind: 'line', name, label, value, most: 60, ...more }) as const;
+  /** Her language first; the other may stay empty. */
+  const both = <T,>(urdu: (more: object) => T, english: (more: object) => T): T[] =>
+    locale === 'ur' ? [urdu({}), english({ optional })] : [english({}), urdu({ optional })];
+  const own = { with: 'public_name' };
+  const ofGroup = { with: 'group_name' };
+  const names = [
+    ...both(
+      (more) =>
+        line('ownNameUr', t('name.own_name_ur'), shop.ownName.ur, { lang: 'ur', ...own, ...more }),
+      (more) =>
+        line('ownName', t('name.own_name'), shop.ownName.en, { lang: 'en', ...own, ...more }),
+    ),
+    ...both(
+      (more) =>
+        line('groupNameUr', t('name.group_ur'), shop.groupName.ur, {
+          ...{ lang: 'ur', ...ofGroup, ...more },
+        }),
+      (more) =>
+        line('groupName', t('name.group'), shop.groupName.en, {
+          ...{ lang: 'en', ...ofGroup, ...more },
+        }),
+    ),
+    ...both(
+      (more) => line('placeUr', t('name.place_ur'), shop.place.ur, { lang: 'ur', ...own, ...more }),
+      (more) => line('place', t('name.place'), shop.place.en, { lang: 'en', ...own, ...more }),
+    ).map((setting, at) => ({
+      ...setting,
+      optional,
+      ...(at === 0 ? { hint: t('name.place_hint') } : {}),
+    })),
+  ];
   return (
     <>
       <SettingHead title={t('name.title')} spoken={t('name.spoken')} locale={locale} />
@@ -68,35 +99,7 @@ export async function NameScreen({ shop, telling, to, locale }: Props) {
               note: <Example privacy={privacy} shop={shop} locale={locale} />,
             })),
           },
-          line('ownNameUr', t('name.own_name_ur'), shop.ownName.ur, {
-            lang: 'ur',
-            with: 'public_name',
-          }),
-          line('ownName', t('name.own_name'), shop.ownName.en, {
-            lang: 'en',
-            with: 'public_name',
-            optional,
-          }),
-          line('groupNameUr', t('name.group_ur'), shop.groupName.ur, {
-            lang: 'ur',
-            with: 'group_name',
-          }),
-          line('groupName', t('name.group'), shop.groupName.en, {
-            lang: 'en',
-            with: 'group_name',
-            optional,
-          }),
-          line('placeUr', t('name.place_ur'), shop.place.ur, {
-            lang: 'ur',
-            with: 'public_name',
-            optional,
-            hint: t('name.place_hint'),
-          }),
-          line('place', t('name.place'), shop.place.en, {
-            lang: 'en',
-            with: 'public_name',
-            optional,
-          }),
+          ...names,
           {
             kind: 'choice',
             name: 'kind',

@@ -58,7 +58,7 @@ export async function ShopHome({ shop, closures, members, isOwner, saved, to, lo
               'camera',
               shop.isPortraitWaiting ? t('notes.waiting') : t(`notes.${shop.avatar}`),
             ),
-            way('about', 'note-pencil', shop.about[locale].slice(0, 60) || t('notes.about_empty')),
+            way('about', 'note-pencil', beginning(shop.about[locale]) || t('notes.about_empty')),
             way('closed', 'calendar-blank', await closedWords(closures, locale)),
             way(
               'capacity',
@@ -80,6 +80,10 @@ export async function ShopHome({ shop, closures, members, isOwner, saved, to, lo
     </>
   );
 }
+
+/** As many whole words as a line holds. */
+const beginning = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 61).replace(/\s+\S*$/, '')} …`;
 
 /** Her page's head in small, with the way to the page itself. */
 async function Sign({ shop, locale }: Pick<Props, 'shop' | 'locale'>) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { may } from '@/domain/policy';
+import { removedMember } from '@/modules/shops/queries/removed';
 import { shopMembers } from '@/modules/shops/queries/shop';
 import { MembersScreen } from '@/modules/shops/ui/members-screen';
 import { now } from '@/platform/clock';
@@ -23,7 +24,9 @@ export default async function ShopMembersPage({ params, searchParams }: StudioPr
   const query = await searchParams;
   const open = await openShop(actor, textOf(query.shop), locale);
   if (!may(actor, 'shop.read', { artisanId: open.shop.id })) notFound();
-  const { members, letters } = await shopMembers(actor, open.shop.id, now());
+  const at = now();
+  const { members, letters } = await shopMembers(actor, open.shop.id, at);
+  const removed = textOf(query.removed);
 
   const t = await getTranslations({ locale, namespace: 'shops' });
   return (
@@ -41,8 +44,9 @@ export default async function ShopMembersPage({ params, searchParams }: StudioPr
         letters={letters}
         isOwner={may(actor, 'members.change', { artisanId: open.shop.id })}
         saved={textOf(query.saved)}
+        removed={removed ? await removedMember(actor, open.shop.id, removed, at) : null}
         open={textOf(query.open)}
-        to={(at) => inShop(open, at)}
+        to={(room) => inShop(open, room)}
         locale={locale}
       />
     </StudioFrame>
