@@ -3,6 +3,7 @@ import type { Money } from '@/domain/money';
 import { toldSplit } from '@/domain/order/told-split';
 import type { Words } from '@/domain/place';
 import type { Failure } from '@/domain/result';
+import type { StoredAudio } from '@/domain/studio/audio';
 import type { Locale } from '@/messages/locales';
 import type { ArtisanCard } from '@/modules/artisans/types';
 import type { CartView } from '@/modules/cart/queries';
@@ -149,6 +150,14 @@ export const storyOf = (story: StoryCard, locale: Locale): Shape<typeof shapes.s
   image: story.picture && imageOf(story.picture, locale),
   hours_of_work: story.hoursOfWork,
   published_at: story.publishedAt,
+});
+
+/** Her voice as `/media/audio/…` plays it. */
+export const recordingOf = (audio: StoredAudio): Shape<typeof shapes.recording> => ({
+  url: `/media/audio/${audio.hash}.${audio.format}`,
+  type: `audio/${audio.format}`,
+  seconds: audio.durationMs / 1000,
+  bytes: audio.bytes,
 });
 
 export const craftOf = (craft: CraftTile, locale: Locale): Shape<typeof shapes.craft> => ({

@@ -66,13 +66,7 @@ export const readStory = defineOperation({
   method: 'get',
   path: '/stories/{slug}',
   summary: 'One story, whole',
-  answer: one(
-    shapes.story.omit({ opening: true, image: true }).extend({
-      body: z.array(z.string()),
-      images: z.array(shapes.image),
-      products: z.array(shapes.listing),
-    }),
-  ),
+  answer: one(shapes.wholeStory),
   status: 200,
   problems: ['story.not_found'],
 });

@@ -55,6 +55,9 @@ export const splitPart = z
   .object({ part: z.enum(['artisan', 'platform', 'payment', 'tax']), amount: money })
   .meta({ id: 'SplitPart' });
 
+/** How a piece is made, one step of it. */
+export const makingStep = z.object({ text: z.string(), duration: z.string() });
+
 export const product = z
   .object({
     id: z.string(),
@@ -94,7 +97,7 @@ export const product = z
     care: z.string(),
     weight_grams: z.int(),
     hours_of_work: z.int(),
-    steps: z.array(z.object({ text: z.string(), duration: z.string() })),
+    steps: z.array(makingStep),
     personalisation: z.object({ question: z.string(), letters: z.int() }).nullable(),
   })
   .meta({ id: 'Product' });
@@ -127,6 +130,26 @@ export const story = z
     published_at: z.iso.datetime(),
   })
   .meta({ id: 'Story' });
+
+/** A voice to listen to; `url` plays it. */
+export const recording = z
+  .object({
+    url: z.string(),
+    type: z.enum(['audio/webm', 'audio/mp4']),
+    seconds: z.number(),
+    bytes: z.int(),
+  })
+  .meta({ id: 'Recording' });
+
+export const wholeStory = story.omit({ opening: true, image: true }).extend({
+  body: z.array(z.string()),
+  language: z.enum(['en', 'ur']),
+  audio: recording.nullable(),
+  steps: z.array(makingStep),
+  materials: z.string(),
+  images: z.array(image),
+  products: z.array(listing),
+});
 
 export const craft = z
   .object({
