@@ -10,7 +10,8 @@ import { Photo } from '@/ui/photo';
 import { EmptyState, StatusChip, type Tone } from '@/ui/status';
 import type { OwnStory } from '../queries/own';
 
-const tones: { readonly [S in StoryState]: Tone } = {
+/** The colour of each state. */
+export const tones: { readonly [S in StoryState]: Tone } = {
   draft: 'neutral',
   proposed: 'live',
   changes_requested: 'now',
@@ -32,10 +33,12 @@ export async function OwnStories({
 }) {
   const t = await getTranslations({ locale, namespace: 'telling' });
   const tell = (
-    <ButtonLink size="big" wide href={addressIn(locale, newPath)}>
-      <Icon name="microphone-duotone" />
-      {t('tell')}
-    </ButtonLink>
+    <div className="max-w-[34rem]">
+      <ButtonLink size="big" wide href={addressIn(locale, newPath)}>
+        <Icon name="microphone-duotone" />
+        {t('tell')}
+      </ButtonLink>
+    </div>
   );
   const shown = stories.filter(({ status }) => status !== 'archived');
   const putAway = stories.filter(({ status }) => status === 'archived');
@@ -68,8 +71,12 @@ async function Rows({ stories, locale }: { stories: readonly OwnStory[]; locale:
             className="flex gap-4 no-underline"
           >
             <span className="w-24 flex-none">
-              {story.picture && (
+              {story.picture ? (
                 <Photo photo={{ ...story.picture, alt: '' }} sizes="6rem" ratio="1/1" />
+              ) : (
+                <span className="grid aspect-square place-items-center bg-sunk text-ink-2">
+                  <Icon name="microphone-duotone" />
+                </span>
               )}
             </span>
             <span className="grid min-w-0 flex-1 content-start gap-2">

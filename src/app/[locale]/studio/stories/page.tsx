@@ -7,6 +7,7 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -35,15 +36,17 @@ export default async function StudioStoriesPage({ params, searchParams }: Studio
       locale={locale}
     >
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('title')]) : null} />
-      <div className="mb-5 flex items-center justify-between gap-3">
-        <Heading level={1}>{t('title')}</Heading>
-        <ListenButton
-          text={`${t('title')}. ${t('say')}`}
-          label={t('listen', { text: t('title') })}
-          locale={locale}
-        />
-      </div>
-      <p className="mb-5">{t('say')}</p>
+      <StudioHead
+        heading={<Heading level={1}>{t('title')}</Heading>}
+        lead={t('say')}
+        ear={
+          <ListenButton
+            text={`${t('title')}. ${t('say')}`}
+            label={t('listen', { text: t('title') })}
+            locale={locale}
+          />
+        }
+      />
       <OwnStories stories={stories} newPath={inShop(open, `${path}/new`)} locale={locale} />
     </StudioFrame>
   );

@@ -1,7 +1,9 @@
 'use client';
 
+import { useState } from 'react';
 import { storyLimits } from '@/domain/story/content';
 import type { StoryDraft } from './draft';
+import { UndoLine } from './undo-line';
 import type { TellingSigns, TellingWords } from './words';
 
 export type TellingPiece = {
@@ -9,6 +11,7 @@ export type TellingPiece = {
   readonly title: string;
   readonly picture: string | null;
 };
+type Step = StoryDraft['steps'][number];
 type Props = {
   readonly draft: StoryDraft;
   readonly change: (patch: Partial<StoryDraft>) => void;
@@ -86,6 +89,7 @@ export function More({ draft, change, pieces, words, signs }: Props) {
 
 function Steps({ draft, change, words, signs }: Omit<Props, 'pieces'>) {
   const { steps } = draft;
+  const [gone, setGone] = useState<{ readonly step: Step; readonly at: number } | null>(null);
   const set = (at: number, patch: Partial<StoryDraft['steps'][number]>) =>
     change({ steps: steps.map((one, place) => (place === at ? { ...one, ...patch } : one)) });
   return (
@@ -116,7 +120,10 @@ function Steps({ draft, change, words, signs }: Omit<Props, 'pieces'>) {
                 type="button"
                 className="btn line"
                 aria-label={`${words.remove} ${at + 1}`}
-                onClick={() => change({ steps: steps.filter((_one, place) => place !== at) })}
+                onClick={() => {
+                  setGone({ step, at });
+                  change({ steps: steps.filter((_one, place) => place !== at) });
+                }}
               >
                 {signs.remove}
               </button>
@@ -124,6 +131,16 @@ function Steps({ draft, change, words, signs }: Omit<Props, 'pieces'>) {
           </li>
         ))}
       </ol>
+      {gone && steps.length < storyLimits.steps && (
+        <UndoLine
+          said={words.step_removed}
+          undo={words.undo}
+          onUndo={() => {
+            change({ steps: [...steps.slice(0, gone.at), gone.step, ...steps.slice(gone.at)] });
+            setGone(null);
+          }}
+        />
+      )}
       {steps.length < storyLimits.steps && (
         <button
           type="button"

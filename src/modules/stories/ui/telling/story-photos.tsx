@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { storyLimits } from '@/domain/story/content';
 import { shrinkPhoto } from '@/ui/shrink-photo';
 import type { StoryDraft } from './draft';
+import { UndoLine } from './undo-line';
 import type { TellingSigns, TellingWords } from './words';
 
 type Photo = StoryDraft['photos'][number];
@@ -20,7 +21,7 @@ type Props = {
 /** Three to six photos with a line below each, moved by buttons. */
 export function StoryPhotos({ draft, change, shown, words, signs, error }: Props) {
   const [trouble, setTrouble] = useState(false);
-  const [gone, setGone] = useState<readonly Photo[] | null>(null);
+  const [gone, setGone] = useState<{ readonly photo: Photo; readonly at: number } | null>(null);
   const { photos } = draft;
   const add = async (list: FileList | null) => {
     const room = storyLimits.photos - photos.length;
@@ -84,7 +85,7 @@ export function StoryPhotos({ draft, change, shown, words, signs, error }: Props
               <button
                 type="button"
                 onClick={() => {
-                  setGone(photos);
+                  setGone({ photo, at });
                   change({ photos: photos.filter((one) => one !== photo) });
                 }}
               >
@@ -95,20 +96,15 @@ export function StoryPhotos({ draft, change, shown, words, signs, error }: Props
           </li>
         ))}
       </ol>
-      {gone && (
-        <p className="undo-line" role="status">
-          {words.removed}{' '}
-          <button
-            type="button"
-            className="plain tall"
-            onClick={() => {
-              change({ photos: gone });
-              setGone(null);
-            }}
-          >
-            {words.undo}
-          </button>
-        </p>
+      {gone && photos.length < storyLimits.photos && (
+        <UndoLine
+          said={words.removed}
+          undo={words.undo}
+          onUndo={() => {
+            change({ photos: [...photos.slice(0, gone.at), gone.photo, ...photos.slice(gone.at)] });
+            setGone(null);
+          }}
+        />
       )}
       {trouble && <p className="err">{words.not_photo}</p>}
       {photos.length < storyLimits.photos && (

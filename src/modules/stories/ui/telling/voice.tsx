@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { longestAudioMillis } from '@/domain/studio/audio';
 import type { StoryDraft } from './draft';
 import { useAddress } from './story-photos';
+import { UndoLine } from './undo-line';
 import type { TellingSigns, TellingWords } from './words';
 
 const Recorder = lazy(() =>
@@ -26,6 +27,7 @@ export function Voice({
   signs: TellingSigns;
 }) {
   const [microphone, setMicrophone] = useState<'off' | 'on' | 'refused'>('off');
+  const [gone, setGone] = useState<string | null>(null);
   const blob = draft.files[draft.audio?.replace('local:', '') ?? '']?.blob ?? null;
   const local = useAddress(blob);
   const address = draft.audio === null ? null : blob ? local : heard;
@@ -70,12 +72,25 @@ export function Voice({
               {signs.again}
               {words.again}
             </button>
-            <button type="button" onClick={() => change({ audio: null })}>
+            <button
+              type="button"
+              onClick={() => {
+                setGone(draft.audio);
+                change({ audio: null });
+              }}
+            >
               {signs.remove}
               {words.delete}
             </button>
           </div>
         </>
+      )}
+      {gone !== null && draft.audio === null && microphone !== 'on' && (
+        <UndoLine
+          said={words.voice_removed}
+          undo={words.undo}
+          onUndo={() => change({ audio: gone })}
+        />
       )}
       {microphone === 'refused' && (
         <p className="step-note" role="status">

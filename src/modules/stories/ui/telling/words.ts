@@ -35,6 +35,8 @@ const names = [
   'later',
   'remove',
   'removed',
+  'voice_removed',
+  'step_removed',
   'undo',
   'not_photo',
   'add_photos',

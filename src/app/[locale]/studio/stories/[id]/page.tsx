@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { personOf } from '@/modules/outbox/queries';
 import { piecesToTellOf, storyForEditing } from '@/modules/stories/queries/own';
-import { ReviewWords, standingOf } from '@/modules/stories/ui/own-stories';
+import { ReviewWords, standingOf, tones } from '@/modules/stories/ui/own-stories';
 import { StoryMoves } from '@/modules/stories/ui/story-moves';
 import { StoryEditor } from '@/modules/stories/ui/telling/story-editor';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
+import { StatusChip } from '@/ui/status';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../../(shop)/page-language';
 import { StudioFrame } from '../../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../../shop-door';
@@ -35,15 +38,29 @@ export default async function OwnStoryPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'telling' });
   const { title, language } = story.content;
   const name = title[language] || t('untitled');
+  const state = t(`states.${standingOf(story)}`);
   const list = inShop(open, '/studio/stories');
   const isOpen = story.status !== 'rejected' && story.status !== 'archived';
   return (
     <StudioFrame open={open} place="stories" path={path} back={list} locale={locale}>
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([name]) : null} />
-      <Heading level={1}>
-        <span dir="auto">{name}</span>
-      </Heading>
-      <p className="mute mb-4">{t(`states.${standingOf(story)}`)}</p>
+      <StudioHead
+        heading={
+          <Heading level={1}>
+            <span dir="auto">{name}</span>
+          </Heading>
+        }
+        ear={
+          <ListenButton
+            text={`${name}. ${state}`}
+            label={t('listen', { text: name })}
+            locale={locale}
+          />
+        }
+      />
+      <p className="mb-4">
+        <StatusChip tone={tones[story.status]}>{state}</StatusChip>
+      </p>
       {story.review && <ReviewWords review={story.review} locale={locale} />}
       <div className="my-5">
         <StoryMoves

@@ -9,6 +9,7 @@ import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
+import { StudioHead } from '@/ui/studio-shell';
 import { pageLanguage } from '../../../(shop)/page-language';
 import { StudioFrame } from '../../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../../shop-door';
@@ -32,14 +33,16 @@ export default async function NewStoryPage({ params, searchParams }: StudioProps
   return (
     <StudioFrame open={open} place="stories" path={inShop(open, path)} back={list} locale={locale}>
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('new')]) : null} />
-      <div className="mb-5 flex items-center justify-between gap-3">
-        <Heading level={1}>{t('new')}</Heading>
-        <ListenButton
-          text={`${t('new')}. ${t('editor.voice_hint')}`}
-          label={t('listen', { text: t('new') })}
-          locale={locale}
-        />
-      </div>
+      <StudioHead
+        heading={<Heading level={1}>{t('new')}</Heading>}
+        ear={
+          <ListenButton
+            text={`${t('new')}. ${t('editor.voice_hint')}`}
+            label={t('listen', { text: t('new') })}
+            locale={locale}
+          />
+        }
+      />
       <StoryEditor
         shop={open.shop.id}
         edited={null}
