@@ -1,15 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/domain/policy';
 import { joinAsMember } from '@/modules/shops/commands/join';
 import { inviteMember } from '@/modules/shops/commands/members';
 import { changeRole, removeMember, restoreMember } from '@/modules/shops/commands/membership';
 import { removedMember } from '@/modules/shops/queries/removed';
 import { prisma } from '@/platform/db';
-import { type MadeArtisan, makeArtisan } from '../../prisma/makers/trade';
+import { type MadeArtisan, makeArtisan, makePlaces } from '../../prisma/makers/trade';
 import { artisanActor } from '../support/actors';
 import { makeUser } from '../support/people';
 
 const now = new Date('2026-11-22T06:00:00Z');
+
+beforeAll(() => makePlaces(prisma));
 
 describe('who works in a shop', () => {
   const asOwner = (maker: MadeArtisan, id: string): Actor => ({

@@ -3,15 +3,13 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { personOf } from '@/modules/outbox/queries';
 import { piecesToTellOf, storyForEditing } from '@/modules/stories/queries/own';
-import { ReviewWords, standingOf, tones } from '@/modules/stories/ui/own-stories';
+import { ReviewWords } from '@/modules/stories/ui/own-stories';
+import { OwnStoryHead } from '@/modules/stories/ui/own-story-head';
 import { StoryMoves } from '@/modules/stories/ui/story-moves';
 import { StoryEditor } from '@/modules/stories/ui/telling/story-editor';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
-import { Heading, HeadlineFont } from '@/ui/headline';
-import { ListenButton } from '@/ui/listen-button';
-import { StatusChip } from '@/ui/status';
-import { StudioHead } from '@/ui/studio-shell';
+import { HeadlineFont } from '@/ui/headline';
 import { pageLanguage } from '../../../(shop)/page-language';
 import { StudioFrame } from '../../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../../shop-door';
@@ -38,29 +36,12 @@ export default async function OwnStoryPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'telling' });
   const { title, language } = story.content;
   const name = title[language] || t('untitled');
-  const state = t(`states.${standingOf(story)}`);
   const list = inShop(open, '/studio/stories');
   const isOpen = story.status !== 'rejected' && story.status !== 'archived';
   return (
     <StudioFrame open={open} place="stories" path={path} back={list} locale={locale}>
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([name]) : null} />
-      <StudioHead
-        heading={
-          <Heading level={1}>
-            <span dir="auto">{name}</span>
-          </Heading>
-        }
-        ear={
-          <ListenButton
-            text={`${name}. ${state}`}
-            label={t('listen', { text: name })}
-            locale={locale}
-          />
-        }
-      />
-      <p className="mb-4">
-        <StatusChip tone={tones[story.status]}>{state}</StatusChip>
-      </p>
+      <OwnStoryHead name={name} story={story} locale={locale} />
       {story.review && <ReviewWords review={story.review} locale={locale} />}
       <div className="my-5">
         <StoryMoves
