@@ -5,6 +5,8 @@ const VERSION = 'v1';
 const PAGES = `pages-${VERSION}-`;
 const CODE = `code-${VERSION}`;
 const PICTURES = `pictures-${VERSION}`;
+/** Stands for a lock that we may not know of yet. */
+const LOCK = 'lock';
 
 const mostPages = 48;
 const mostCode = 320;
@@ -17,6 +19,8 @@ const opensAtOnce = /^\/(?:ur\/)?studio(?:\/orders(?:\/ord_\w+)?|\/products\/new
 const changesWho = /^\/(?:(?:ur\/)?(?:account|signin|join|studio\/lock)(?:\/|$)|api\/auth\/)/;
 /** Where an ended or a locked session is sent. */
 const noHolder = /^\/(?:ur\/)?(?:signin|studio\/lock)(?:\/|$)/;
+/** What somebody signed in opens; none of it while the phone is locked. */
+const isHers = /^\/(?:ur\/)?(?:studio|account|partner|admin|signin)(?:\/|$)/;
 const isCode = /^\/(?:_next\/static|fonts|api\/fonts)\//;
 const isPicture = /^\/(?:pictures|media\/photos)\//;
 
@@ -47,21 +51,25 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return watchWrite(event, url);
   if (isCode.test(url.pathname)) return event.respondWith(fileOf(event, CODE, mostCode));
   if (isPicture.test(url.pathname)) return event.respondWith(fileOf(event, PICTURES, mostPictures));
-  if (request.mode !== 'navigate') return;
-  if (isStudio.test(url.pathname)) event.respondWith(pageOf(event, url));
-  else if (noHolder.test(url.pathname)) event.waitUntil(forgetPages());
+  const isPage = request.mode === 'navigate';
+  if (!isHers.test(url.pathname) || !(isPage || request.headers.has('rsc'))) return;
+  if (isPage && noHolder.test(url.pathname)) event.waitUntil(forgetPages());
+  event.respondWith(behindLock(event, url, isPage));
 });
 
 self.addEventListener('message', (event) => {
   const { ask, pages } = event.data ?? {};
   if (ask === 'keep') event.waitUntil(keepAhead(pages));
   if (ask === 'forget') event.waitUntil(forgetPages());
+  if (ask === 'lock')
+    event.waitUntil(lockHere(event.source).then(() => event.ports[0]?.postMessage('locked')));
   if (ask === 'take') event.waitUntil(self.clients.claim());
   if (ask === 'how') event.waitUntil(answerHow(event.source));
 });
 
 // The browser found the network again while no page may have noticed.
 self.addEventListener('sync', (event) => {
+  if (event.tag === LOCK) event.waitUntil(settleLock());
   if (event.tag !== 'outbox') return;
   event.waitUntil(
     self.clients.matchAll({ type: 'window' }).then((windows) => {
@@ -82,6 +90,42 @@ function watchWrite(event, url) {
       return answer;
     }),
   );
+}
+
+let locked;
+const isLocked = () => {
+  locked ??= caches.has(LOCK);
+  return locked;
+};
+
+/** Locks the phone at once, whether or not we can be told: her pages go, and her other windows shut. */
+async function lockHere(source) {
+  locked = Promise.resolve(true);
+  await caches.open(LOCK);
+  await forgetPages();
+  await self.registration.sync?.register(LOCK).catch(() => undefined);
+  for (const window of await self.clients.matchAll({ type: 'window' })) {
+    const isOther = window.id !== source?.id && isHers.test(new URL(window.url).pathname);
+    if (isOther) window.navigate(window.url).catch(() => undefined);
+  }
+}
+
+/** Tells us of the lock; true once we know, or nobody is signed in here whom it could be for. */
+async function settleLock() {
+  const signal = AbortSignal.timeout(patienceMs);
+  const answer = await fetch('/api/studio/lock', { method: 'POST', signal }).catch(() => null);
+  if (![204, 401, 409].includes(answer?.status)) return false;
+  await caches.delete(LOCK);
+  locked = Promise.resolve(false);
+  return true;
+}
+
+/** Nothing of hers opens before we know of the lock; from then on we ask for her number ourselves. */
+async function behindLock(event, url, isPage) {
+  if ((await isLocked()) && !(await settleLock())) {
+    return isPage ? lockedPage(url) : Response.error();
+  }
+  return isPage && isStudio.test(url.pathname) ? pageOf(event, url) : fetch(event.request);
 }
 
 /** A file that never changes comes from the phone; one that may (in development) only when there is no network. */
@@ -155,6 +199,7 @@ async function fetchPage(request, address, before) {
 
 /** With its own headers, so that its policy and its nonce agree. */
 async function keepPage(name, address, sent, text) {
+  if (await isLocked()) return;
   const headers = new Headers(sent);
   for (const one of ['content-encoding', 'content-length', 'set-cookie']) headers.delete(one);
   const cache = await caches.open(name);
@@ -247,14 +292,32 @@ async function trim(name, most, always = false) {
 }
 
 function offlinePage(path) {
+  const urdu = `<h1>سگنل نہیں ہے</h1><p>یہ صفحہ ابھی فون میں نہیں ہے۔ سگنل آنے پر دوبارہ کھولیں۔</p><p><a href="${path}">دوبارہ کھولیں</a> <a href="/ur/studio">میرا کارخانہ</a></p>`;
+  const english = `<h1>No signal</h1><p>This page is not on your phone yet. Open it again when there is a signal.</p><p><a href="${path}">Open again</a> <a href="/studio">My studio</a></p>`;
+  return plainPage(path, urdu, english);
+}
+
+/** Asks again by itself, so that the lock reaches us as soon as there is a signal. */
+function lockedPage(url) {
+  const address = (url.pathname + url.search).replace(/[<>"]/g, encodeURIComponent);
+  const again = address.replaceAll('&', '&amp;');
+  const urdu = `<h1>تالا لگا ہے</h1><p>یہ فون سگنل آنے پر آپ کے چار ہندسوں سے کھلے گا۔ آپ کا کیا ہوا کام فون میں محفوظ ہے۔</p><p><a href="${again}">دوبارہ دیکھیں</a></p>`;
+  const english = `<h1>Locked</h1><p>When there is a signal, your four digits open this phone. What you have done is kept on it.</p><p><a href="${again}">Look again</a></p>`;
+  return plainPage(url.pathname, urdu, english, '<meta http-equiv="refresh" content="15">');
+}
+
+/** In both languages, the one of the address first; needs neither scripts nor anything from us. */
+function plainPage(path, urdu, english, head = '') {
   const isUrdu = path.startsWith('/ur/');
-  const urdu = `<section lang="ur" dir="rtl"><h1>سگنل نہیں ہے</h1><p>یہ صفحہ ابھی فون میں نہیں ہے۔ سگنل آنے پر دوبارہ کھولیں۔</p><p><a href="${path}">دوبارہ کھولیں</a> <a href="/ur/studio">میرا کارخانہ</a></p></section>`;
-  const english = `<section lang="en" dir="ltr"><h1>No signal</h1><p>This page is not on your phone yet. Open it again when there is a signal.</p><p><a href="${path}">Open again</a> <a href="/studio">My studio</a></p></section>`;
-  const body = isUrdu ? urdu + english : english + urdu;
+  const parts = [
+    `<section lang="ur" dir="rtl">${urdu}</section>`,
+    `<section lang="en" dir="ltr">${english}</section>`,
+  ];
+  const body = (isUrdu ? parts : parts.reverse()).join('');
   const style =
     'body{margin:0;padding:2rem 1.25rem;background:#f5f5f0;color:#1d1a16;font:1.125rem/1.6 system-ui,sans-serif}section{margin-bottom:3rem}[lang=ur]{font-family:"Noto Nastaliq Urdu",system-ui,sans-serif;line-height:2.25}a{display:inline-block;min-height:3.5rem;line-height:3.5rem;padding:0 1.25rem;margin:0 0 .75rem;background:#22356b;color:#fff;text-decoration:none}';
   return new Response(
-    `<!doctype html><html lang="${isUrdu ? 'ur' : 'en'}" dir="${isUrdu ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hunarmand</title><style>${style}</style></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="${isUrdu ? 'ur' : 'en'}" dir="${isUrdu ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hunarmand</title>${head}<style>${style}</style></head><body>${body}</body></html>`,
     {
       status: 503,
       headers: {

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/ids';
+import { idleLockMillis } from '@/domain/phone-lock';
 import { memberRoles, staffRoles, type UserActor } from '@/domain/policy';
 import { prisma } from './db';
 
@@ -16,9 +17,13 @@ export type LiveSession = {
   };
   readonly actor: UserActor;
   readonly owes: Owed;
+  /** She has chosen a number for this browser: it can be locked at one press, and locks by itself. */
+  readonly hasPin: boolean;
 };
 
 const SEEN_EVERY_MS = 5 * 60_000;
+/** Where a phone locks by itself, its last use is known more exactly. */
+const SEEN_WITH_PIN_EVERY_MS = 60_000;
 
 /**
  * Reads a session with its user as they are now. Revoked, expired, or its user suspended → null.
@@ -32,9 +37,7 @@ export async function readLiveSession(
   const row = await rowOf(id);
   if (row === null || row.revokedAt !== null || row.expiresAt <= now) return null;
   if (row.user.status !== 'active') return null;
-  if (now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await prisma.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
-  }
+  const isLocked = row.lockedAt !== null || (await locksByItself(id, row, now));
   const { user } = row;
   const factor = owed(
     user.staffRole !== null,
@@ -42,7 +45,7 @@ export async function readLiveSession(
     row.secondFactorAt !== null,
     demo,
   );
-  const owes = row.lockedAt === null ? factor : 'pin';
+  const owes = isLocked ? 'pin' : factor;
   return {
     id,
     user: {
@@ -54,7 +57,26 @@ export async function readLiveSession(
     },
     actor: actorOf(user, owes),
     owes,
+    hasPin: row.pinHash !== null,
   };
+}
+
+/** Notes that the session is in use; one with a number that was not used for too long is locked instead. */
+async function locksByItself(
+  id: string,
+  { lastSeenAt, pinHash }: { readonly lastSeenAt: Date; readonly pinHash: string | null },
+  now: Date,
+): Promise<boolean> {
+  const idle = now.getTime() - lastSeenAt.getTime();
+  if (pinHash !== null && idle > idleLockMillis) {
+    // Only if it was not opened or used meanwhile; then the next request finds it as it is.
+    const idleSince = { id, lockedAt: null, lastSeenAt };
+    await prisma.session.updateMany({ where: idleSince, data: { lockedAt: now, pinTries: 0 } });
+    return true;
+  }
+  if (idle > (pinHash === null ? SEEN_EVERY_MS : SEEN_WITH_PIN_EVERY_MS))
+    await prisma.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
+  return false;
 }
 
 const rowOf = (id: Id<'session'>) =>
@@ -67,6 +89,7 @@ const rowOf = (id: Id<'session'>) =>
       lastSeenAt: true,
       secondFactorAt: true,
       lockedAt: true,
+      pinHash: true,
       user: {
         select: {
           id: true,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Id } from '@/domain/ids';
+import { idleLockMillis } from '@/domain/phone-lock';
 import { may } from '@/domain/policy';
 import {
   chooseLock,
@@ -26,7 +27,8 @@ async function signedIn() {
   });
   return { artisan, id };
 }
-const live = (id: string) => readLiveSession(id as Id<'session'>, now, false);
+const live = (id: string, at = now) => readLiveSession(id as Id<'session'>, at, false);
+const later = (millis: number) => new Date(now.getTime() + millis);
 
 beforeAll(async () => {
   await makeTariff(prisma);
@@ -101,5 +103,37 @@ describe('a lent phone', () => {
     expect(await live(id)).toBeNull();
     expect((await unlockSession(locked, '2580', now)).ok).toBe(false);
     expect(await live(id)).toBeNull();
+  });
+
+  test('gets no new tries by being locked once more', async () => {
+    const { id } = await signedIn();
+    await chooseLock(await live(id), '2580', now);
+    for (let at = 1; at < mostPinTries; at += 1) {
+      await unlockSession(await live(id), '1111', now);
+      expect((await lockSession(await live(id), now)).ok).toBe(true);
+    }
+    expect(await unlockSession(await live(id), '1111', now)).toMatchObject({
+      failure: { code: 'pin.ended' },
+    });
+    expect(await live(id)).toBeNull();
+  });
+
+  test('locks by itself once nobody uses it, and opens again with her number', async () => {
+    const { id } = await signedIn();
+    await chooseLock(await live(id), '2580', now);
+    await unlockSession(await live(id), '2580', now);
+    expect((await live(id, later(idleLockMillis - 1)))?.owes).toBe('nothing');
+    expect((await live(id, later(2 * idleLockMillis - 2)))?.owes).toBe('nothing');
+    const late = later(4 * idleLockMillis);
+    const [one, two] = await Promise.all([live(id, late), live(id, late)]);
+    expect([one?.owes, two?.owes]).toEqual(['pin', 'pin']);
+    expect(one?.actor.artisans).toEqual([]);
+    expect((await unlockSession(one, '2580', late)).ok).toBe(true);
+    expect((await live(id, late))?.owes).toBe('nothing');
+  });
+
+  test('of her own, without a number, never locks by itself', async () => {
+    const { id } = await signedIn();
+    expect((await live(id, later(5 * idleLockMillis)))?.owes).toBe('nothing');
   });
 });

@@ -33,6 +33,7 @@ export const careRows: Readonly<Record<string, Row>> = {
   // Opens for a locked session alone, which none of the visitors has.
   'page /signin/pin': { own: [], guard: 'currentSession' },
   'action accounts.lockAction': { own: visitors.filter((visitor) => visitor !== 'guest') },
+  'POST /api/studio/lock': { own: visitors.filter((visitor) => visitor !== 'guest') },
   'action accounts.chooseLockAction': { own: signedIn },
   'action accounts.unlockAction': open,
   'action support.askForCallAction': {

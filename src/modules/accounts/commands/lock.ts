@@ -52,7 +52,7 @@ export async function unlockSession(
   const kept = await locks.countTry(prisma, session.id, mostPinTries);
   if (kept === null) return fail('session.not_found');
   if (await isPassword(kept.pinHash, pin)) {
-    await locks.unlock(prisma, session.id);
+    await locks.unlock(prisma, session.id, now);
     return ok(null);
   }
   const left = mostPinTries - kept.tries;

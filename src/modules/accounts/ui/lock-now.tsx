@@ -1,19 +1,30 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/ui/action-form';
+import { idleLockMillis } from '@/domain/phone-lock';
+import { currentSession } from '@/platform/session';
+import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
 import { SubmitButton } from '@/ui/submit-button';
 import { lockAction } from '../lock-actions';
+import { LockIsland } from './lock-island';
 
 /** Locks this phone before it goes back to whoever lent it. */
 export async function LockNow({ path, locale }: { path: string; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'accounts.pin' });
+  const session = await currentSession();
+  const gate = addressIn(locale, `/signin/pin?returnTo=${encodeURIComponent(path)}`);
   return (
-    <ActionForm action={lockAction} hidden={{ returnTo: path, locale }} name="lock">
+    <LockIsland
+      action={lockAction}
+      hidden={{ returnTo: path, locale }}
+      gate={session?.hasPin ? gate : null}
+      idleMillis={idleLockMillis}
+      noSignal={t('noSignal')}
+    >
       <SubmitButton variant="line" busyLabel={t('locking')}>
         <Icon name="lock" />
         {t('lock')}
       </SubmitButton>
-    </ActionForm>
+    </LockIsland>
   );
 }
