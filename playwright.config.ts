@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: runningCopy.baseUrl,
     launchOptions: await browserLaunch(),
+    // What never comes is named after half a minute, not when the whole journey's time is over.
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     // Only what is tried without network wants the pages a phone keeps; elsewhere each page is read as it is now.
     serviceWorkers: 'block',

@@ -165,7 +165,7 @@ test('a script for a name is only ever words, on page and phone', async ({ page 
 });
 
 test('connections that drop while orders are placed: 503 or the order, and one each in the end', async () => {
-  const port = 3114;
+  const port = runningCopy.port + 14;
   const shaken = await startWebServer(port);
   const piece = await makePiece(30);
   const carts = await Promise.all(Array.from({ length: 20 }, () => cartOf([piece])));

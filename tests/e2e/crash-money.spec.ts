@@ -5,7 +5,7 @@ import { startWebServer } from '../support/e2e-server';
 import { askOne } from '../support/e2e-town';
 import { runningCopy } from '../support/running-copy';
 
-const port = 3113;
+const port = runningCopy.port + 13;
 
 /** The try to pay that was begun with the purchase: what the gateway calls it, and where she pays. */
 const tryOf = ({ number }: Purchase) =>

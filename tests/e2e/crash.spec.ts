@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { type Cart, cartOf, order, orderForm, placedIn } from '../support/e2e-api';
 import { startWebServer } from '../support/e2e-server';
 import { ask, makePiece, stockOf } from '../support/e2e-town';
+import { runningCopy } from '../support/running-copy';
 
-const port = 3112;
+const port = runningCopy.port + 12;
 
 /** What the database holds of the purchase a cart became. */
 async function tracesOf({ id }: Pick<Cart, 'id'>) {

@@ -6,7 +6,7 @@ import { runningCopy } from '../support/running-copy';
 
 test('a hundred buyers of ten pieces through two servers: ten orders, ninety told so', async () => {
   test.slow();
-  const second = await startWebServer(3110);
+  const second = await startWebServer(runningCopy.port + 10);
   try {
     const piece = await makePiece(10);
     const carts = await Promise.all(Array.from({ length: 100 }, () => cartOf([piece])));

@@ -18,6 +18,7 @@ import {
 } from '../support/e2e-listing';
 import { cuttableNetwork } from '../support/e2e-network';
 import { expectSound, phone as screen } from '../support/e2e-pages';
+import { accountIsUsable, courierRemits, isPaidOut, saysWherePaid } from '../support/e2e-payout';
 import { type Phone, sentLine, visit, withoutNetwork } from '../support/e2e-phone';
 import { postedShares, type Shares, sharesOnPage } from '../support/e2e-split';
 import { askOne } from '../support/e2e-town';
@@ -144,13 +145,28 @@ async function readsMoney(page: Page, told: Told, shares: Shares): Promise<void>
   await expectSound(page, 'ur');
 }
 
+/** The payout as she finds it: the whole sum, sent, and nothing owed any more. */
+async function findsPayout(page: Page, shares: Shares): Promise<void> {
+  await page.goto('/ur/studio/earnings');
+  const sum = formatMoney(money(shares.artisan ?? 0), 'ur');
+  await expect(page.getByText(say('payouts', 'studio.zero'))).toBeVisible();
+  const paid = page.locator('section').filter({ hasText: say('payouts', 'studio.paid') });
+  await expect(paid.last()).toContainText(sum);
+  await expectSound(page, 'ur');
+  await paid.last().getByRole('link').first().click();
+  await page.waitForURL(/earnings\/payouts\//);
+  await expect(page.getByRole('main')).toContainText(sum);
+  await expectSound(page, 'ur');
+}
+
 test('a new woman joins, lists, sells, packs and is paid, half of it without network; what she was told is what is booked', async ({
   page,
   context,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const mobile = freshPhone();
+  const name = 'زرینہ بی بی';
   const hers = { page, context, network };
   const told: Told = {
     title: `گھر کی اجرک ${mobile.slice(-7)}`,
@@ -158,7 +174,7 @@ test('a new woman joins, lists, sells, packs and is paid, half of it without net
     price: '4837',
   };
 
-  await test.step('she joins', () => joins(page, mobile, 'زرینہ بی بی'));
+  await test.step('she joins', () => joins(page, mobile, name));
   await test.step('her shop is opened', async () => opensShop(browser, await shopOf(mobile)));
   const listed = await test.step('she adds a piece, the network gone half way', () =>
     addsPiece(hers, told));
@@ -179,5 +195,15 @@ test('a new woman joins, lists, sells, packs and is paid, half of it without net
     deliveredForCash(browser, order));
   await test.step('she reads what is hers', () => readsMoney(page, told, listed));
   expect(await postedShares(order.id)).toEqual(listed);
+
+  const { id: shop } = await shopOf(mobile);
+  await test.step('her account is written down and checked', async () => {
+    await saysWherePaid(page, mobile, name);
+    await accountIsUsable(browser, shop);
+  });
+  await test.step('the courier remits the cash', () => courierRemits(browser, order));
+  const payout = await test.step('she is paid', () => isPaidOut(browser, shop));
+  expect(payout.minor).toBe(listed.artisan);
+  await test.step('and finds it', () => findsPayout(page, listed));
   expect(await unbalancedEntries()).toEqual([]);
 });
