@@ -46,7 +46,8 @@ export async function StudioFrame(props: Props) {
       end={
         // What a piece costs and brings stands in the shop for everybody.
         open.seesMoney &&
-        place !== 'pieces' && <AmountsToggle isHidden={open.isHidden} back={path} locale={locale} />
+        place !== 'pieces' &&
+        place !== 'new' && <AmountsToggle isHidden={open.isHidden} back={path} locale={locale} />
       }
     >
       <HeadlineFont

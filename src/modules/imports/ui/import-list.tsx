@@ -39,7 +39,7 @@ export async function SendTable({
           name="file"
           label={t('send.file')}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
-          sign={<Icon name="note-pencil" />}
+          sign={<Icon name="list" />}
           error={error}
           required
         />

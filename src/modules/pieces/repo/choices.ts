@@ -16,8 +16,10 @@ export async function readChoices(db: Db) {
           SELECT p.craft_slug AS craft, count(*) AS pieces FROM product_materials pm
           JOIN products p ON p.id = pm.product_id WHERE pm.material_slug = m.slug GROUP BY 1
         ) used), '{}') AS crafts,
-        (SELECT l.image FROM product_listings l WHERE m.slug = ANY(l.materials)
-          ORDER BY cardinality(l.materials), l.published_at DESC LIMIT 1) AS image
+        coalesce((SELECT jsonb_agg(image) FROM (
+          SELECT l.image FROM product_listings l WHERE m.slug = ANY(l.materials)
+          ORDER BY cardinality(l.materials), l.published_at DESC LIMIT 8
+        ) near), '[]') AS images
       FROM materials m ORDER BY m.name`,
     db.$queryRaw<TradeRow[]>`
       SELECT t.slug, t.name, t.name_ur AS "nameUr",
@@ -25,8 +27,10 @@ export async function readChoices(db: Db) {
           SELECT p.craft_slug AS craft, count(*) AS pieces FROM product_techniques pt
           JOIN products p ON p.id = pt.product_id WHERE pt.technique_slug = t.slug GROUP BY 1
         ) used), '{}') AS crafts,
-        (SELECT l.image FROM product_techniques pt JOIN product_listings l ON l.product_id = pt.product_id
-          WHERE pt.technique_slug = t.slug ORDER BY l.published_at DESC LIMIT 1) AS image
+        coalesce((SELECT jsonb_agg(image) FROM (
+          SELECT l.image FROM product_techniques pt JOIN product_listings l ON l.product_id = pt.product_id
+          WHERE pt.technique_slug = t.slug ORDER BY l.published_at DESC LIMIT 8
+        ) near), '[]') AS images
       FROM techniques t ORDER BY t.name`,
     db.$queryRaw<{ craft: string; image: StoredImage }[]>`
       SELECT DISTINCT ON (craft_slug) craft_slug AS craft, image
@@ -35,8 +39,8 @@ export async function readChoices(db: Db) {
   const pictures = new Map(artisans.map(({ craft, image }) => [craft, image]));
   return {
     crafts: crafts.map((craft) => tileOf({ ...craft, image: pictures.get(craft.slug) ?? null })),
-    materials: materials.map((row) => ({ ...tileOf(row), crafts: row.crafts })),
-    techniques: techniques.map((row) => ({ ...tileOf(row), crafts: row.crafts })),
+    materials: tradeTiles(materials),
+    techniques: tradeTiles(techniques),
   };
 }
 
@@ -51,7 +55,21 @@ type NamedRow = {
   readonly nameUr: string;
   readonly image: StoredImage | null;
 };
-type TradeRow = NamedRow & { readonly crafts: readonly string[] };
+type TradeRow = Omit<NamedRow, 'image'> & {
+  readonly crafts: readonly string[];
+  /** Pieces that show it, the plainest first. */
+  readonly images: readonly StoredImage[];
+};
+
+/** Each with a picture that no other has, as long as there is one: who does not read tells them apart by it. */
+function tradeTiles(rows: readonly TradeRow[]) {
+  const taken = new Set<string>();
+  return rows.map(({ images, crafts, ...row }) => {
+    const image = images.find(({ base }) => !taken.has(base)) ?? images[0] ?? null;
+    if (image) taken.add(image.base);
+    return { ...tileOf({ ...row, image }), crafts };
+  });
+}
 
 const tileOf = ({ slug, name, nameUr, image }: NamedRow) => ({
   slug,

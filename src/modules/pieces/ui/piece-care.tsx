@@ -21,7 +21,7 @@ type Pathed = Props & { readonly paths: Paths };
 const say = (locale: Locale) => getTranslations({ locale, namespace: 'pieces' });
 
 /** What she was told when it came back, in words she can hear; and what waits or is to be done next. */
-export async function PieceWord({ care, locale }: Props) {
+export async function PieceWord({ care, paths, locale }: Pathed) {
   const t = await say(locale);
   const { review, standing, pending, changed } = care;
   if (review) {
@@ -35,8 +35,11 @@ export async function PieceWord({ care, locale }: Props) {
           <ListenButton text={text} label={t('hear', { text: title })} locale={locale} />
         </p>
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence} dir="auto">
+            {sentence}
+          </p>
         ))}
+        {standing !== 'rejected' && <ToEdit {...{ care, paths, locale }} />}
       </Notice>
     );
   }
@@ -62,7 +65,25 @@ export async function PieceWord({ care, locale }: Props) {
     );
   }
   if (standing === 'proposed') return <Notice tone="live">{t('sent_say')}</Notice>;
-  return standing === 'draft' ? <Notice tone="neutral">{t('draft_say')}</Notice> : null;
+  if (standing !== 'draft') return null;
+  return (
+    <Notice tone="neutral">
+      <p>{t('draft_say')}</p>
+      <ToEdit {...{ care, paths, locale }} />
+    </Notice>
+  );
+}
+
+/** The way to what is asked of her, right beside the words. */
+async function ToEdit({ care, paths, locale }: Pathed) {
+  const t = await say(locale);
+  return (
+    <p className="mt-3">
+      <ButtonLink variant="line" href={addressIn(locale, paths.edit)}>
+        <Icon name="note-pencil" /> {t(care.standing === 'draft' ? 'go_on' : 'edit')}
+      </ButtonLink>
+    </p>
+  );
 }
 
 /** How well it is told, and the one thing that would help most. */

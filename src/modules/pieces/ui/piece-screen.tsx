@@ -54,7 +54,10 @@ export async function PieceScreen({
           <Heading level={1} className="[overflow-wrap:anywhere]">
             {titleIn(title, locale)}
           </Heading>
-          <StatusChip tone={toneOf[piece.standing]}>{t(`standing.${piece.standing}`)}</StatusChip>
+          <div className="flex w-full items-center justify-between gap-3">
+            <StatusChip tone={toneOf[piece.standing]}>{t(`standing.${piece.standing}`)}</StatusChip>
+            <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
+          </div>
           {['published', 'sold_out'].includes(piece.standing) && (
             <p>
               <a
@@ -66,7 +69,6 @@ export async function PieceScreen({
             </p>
           )}
         </div>
-        <ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />
       </div>
       <div className="mb-6">{children}</div>
       {piece.isChangeable ? (

@@ -6,9 +6,10 @@ import { HerPieces } from '@/modules/pieces/ui/piece-list';
 import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
+import { addressIn } from '@/ui/address';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
-import { StudioHead } from '@/ui/studio-shell';
+import { StudioHead, WaysOn } from '@/ui/studio-shell';
 import { pageLanguage } from '../../(shop)/page-language';
 import { StudioFrame } from '../frame';
 import { inShop, openShop, type StudioProps, textOf } from '../shop-door';
@@ -27,6 +28,7 @@ export default async function StudioProductsPage({ params, searchParams }: Studi
   const list = await herPieces(actor, open.shop.id, textOf(query.after) ?? null, now());
   if (!list) notFound();
   const t = await getTranslations({ locale, namespace: 'pieces' });
+  const many = await getTranslations({ locale, namespace: 'imports' });
   return (
     <StudioFrame
       open={open}
@@ -54,6 +56,18 @@ export default async function StudioProductsPage({ params, searchParams }: Studi
         nextPath={inShop(open, `/studio/products?after=${list.next}`)}
         locale={locale}
       />
+      <div className="mt-10">
+        <WaysOn
+          ways={[
+            {
+              href: addressIn(locale, inShop(open, '/studio/products/import')),
+              label: many('title'),
+              icon: 'list',
+              note: many('say'),
+            },
+          ]}
+        />
+      </div>
     </StudioFrame>
   );
 }

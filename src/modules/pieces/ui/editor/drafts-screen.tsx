@@ -55,10 +55,10 @@ export function DraftsScreen({
 function DraftName({ draft }: { draft: Draft }) {
   const { words, choices, locale } = useEditor();
   const craft = choices.crafts.find(({ value }) => value === draft.craft)?.name;
-  const name = inLanguage(draft.title, locale, draft.language).text || craft || words.unnamed;
+  const name = inLanguage(draft.title, locale, draft.language);
   return (
     <span>
-      <b>{name}</b>
+      <b>{name.text ? <bdi lang={name.language}>{name.text}</bdi> : (craft ?? words.unnamed)}</b>
       <small>{fill(words.photos_on_phone, { count: draft.photos.length })}</small>
     </span>
   );

@@ -98,7 +98,7 @@ export function LookCard() {
           <span className="hers">
             {fill(words.look.card_gets, {
               name: choices.shop.name,
-              amount: formatMoney(hers, locale),
+              amount: formatMoney(hers, locale).replace(' ', '\u00a0'),
             })}
           </span>
         )}

@@ -21,10 +21,10 @@ const placeOf: { readonly [P in ScorePart]: Place } = {
   care: 'more',
 };
 
-/** How good the page is, as a row of stitches, and the one step that helps most. */
+/** How good the page is, as a row of stitches. */
 export function LookScore() {
-  const { words, draft, go } = useEditor();
-  const { score, next } = listingScore(contentOf(draft));
+  const { words, draft } = useEditor();
+  const { score } = listingScore(contentOf(draft));
   const stitches = Math.round(score / 5);
   return (
     <section className="score">
@@ -36,18 +36,23 @@ export function LookScore() {
           return <span key={stitch} className={at < stitches ? 'sewn' : undefined} />;
         })}
       </div>
-      {next ? (
-        <button type="button" className="row-way" onClick={() => go(placeOf[next])}>
-          <Sign name="sparkle" />
-          <span>
-            <small>{words.look.best}</small>
-            <b>{words.look.next[next]}</b>
-          </span>
-          <Sign name="arrow-right-bold" />
-        </button>
-      ) : (
-        <p className="mute">{words.look.score_full}</p>
-      )}
     </section>
+  );
+}
+
+/** The one step that helps the page most. */
+export function BestStep() {
+  const { words, draft, go } = useEditor();
+  const { next } = listingScore(contentOf(draft));
+  if (!next) return <p className="mute">{words.look.score_full}</p>;
+  return (
+    <button type="button" className="row-way" onClick={() => go(placeOf[next])}>
+      <Sign name="sparkle" />
+      <span>
+        <small>{words.look.best}</small>
+        <b>{words.look.next[next]}</b>
+      </span>
+      <Sign name="arrow-right-bold" />
+    </button>
   );
 }

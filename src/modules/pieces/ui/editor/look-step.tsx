@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 import { contentOf, type Place } from './draft';
 import { useEditor } from './editor-context';
 import { LookCard, LookPreview } from './look-preview';
-import { LookScore } from './look-score';
+import { BestStep, LookScore } from './look-score';
 import { Sign } from './sign';
 import { StepFrame, Wrong } from './step-frame';
 import { unusualPrice } from './steps';
@@ -96,6 +96,7 @@ export function LookStep({ onSend, failure }: Props) {
             <LookCard />
             <LookScore />
           </div>
+          <BestStep />
           <button type="button" className="row-way" onClick={() => go('more')}>
             <Sign name="sliders-horizontal" />
             <span>

@@ -17,7 +17,8 @@ export function OptionRows() {
       // The first kind's price is what the price screen shows.
       return { rows, ...(at === 0 && part === 'price' ? { price: figure } : {}) };
     });
-  const counted = draft.kind === 'made_to_order' ? labels.row_days : labels.row_count;
+  const isMade = draft.kind === 'made_to_order';
+  const counted = isMade ? labels.row_days : labels.row_count;
   const name = (row: Row, at: number) =>
     rowName(draft, row, locale) || fill(labels.value, { at: at + 1 });
   return (
@@ -27,7 +28,7 @@ export function OptionRows() {
         <div className="option-row" key={row.values.join('-')}>
           <bdi>{name(row, at)}</bdi>
           <label>
-            <small>{words.price.title}</small>
+            <small>{words.price.label}</small>
             <input
               className="in"
               inputMode="numeric"
@@ -39,7 +40,7 @@ export function OptionRows() {
             />
           </label>
           <label>
-            <small>{words.stock.title}</small>
+            <small>{isMade ? labels.days_label : labels.count_label}</small>
             <input
               className="in"
               inputMode="numeric"

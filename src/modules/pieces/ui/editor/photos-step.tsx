@@ -19,7 +19,7 @@ type CameraState = 'shut' | 'open' | 'refused';
 
 /** The photos: three that are asked for one by one, up to eight in all. */
 export function PhotosStep() {
-  const { words, draft, wrong } = useEditor();
+  const { words, draft, wrong, change } = useEditor();
   const { add, isBusy, isUnread } = useNewPhotos();
   const [camera, setCamera] = useState<CameraState>('shut');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -29,6 +29,7 @@ export function PhotosStep() {
   const isFull = draft.photos.length >= mostPhotos && !again;
 
   const take = async (files: readonly Blob[]) => {
+    change({});
     await add(files, instead);
     setInstead(null);
     setChosen(null);
@@ -38,6 +39,7 @@ export function PhotosStep() {
   const shown = (
     <>
       <PhotoStrip chosen={chosen} onChoose={setChosen} />
+      {chosenPhoto === undefined && <LightHint />}
       {chosenPhoto && (
         <PhotoPanel
           photo={chosenPhoto}
@@ -56,6 +58,7 @@ export function PhotosStep() {
       title={words.photos.title}
       say={words.photos.say}
       aside={isAllThere ? undefined : shown}
+      isEarly={!isAllThere}
     >
       {isAllThere && shown}
       {isFull ? (
@@ -91,6 +94,24 @@ export function PhotosStep() {
       )}
       {isUnread && <Wrong field="photo">{words.photos.not_photo}</Wrong>}
     </StepFrame>
+  );
+}
+
+/** A kind word about the first photo whose light is not good, seen before it is touched. */
+function LightHint() {
+  const { words, draft } = useEditor();
+  const [dim] = draft.photos.flatMap(({ media, shot }) => {
+    const hint = draft.files[media.replace('local:', '')]?.hints?.[0];
+    return hint ? [{ hint, shot }] : [];
+  });
+  if (!dim) return null;
+  return (
+    <p className="kind-hint mt-2" aria-live="polite">
+      <Sign name="sparkle" />
+      <span>
+        <b>{words.photos.shots[dim.shot]}:</b> {words.photos.hint[dim.hint]}
+      </span>
+    </p>
   );
 }
 

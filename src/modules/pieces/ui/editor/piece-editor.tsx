@@ -47,6 +47,10 @@ export const editorHeadings = (words: EditorWords): string[] => [
   words.look.sent,
   words.look.sections,
   words.more.title,
+  words.drafts.title,
+  words.look.changed,
+  words.look.keep,
+  words.conflict.title,
 ];
 
 /** Gives the phone all that the editor needs, once. */

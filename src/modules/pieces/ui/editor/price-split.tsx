@@ -1,6 +1,6 @@
 'use client';
 
-import { type Money, money } from '@/domain/money';
+import { isSame, type Money, money } from '@/domain/money';
 import { splitFor } from '@/domain/order/fees';
 import { splitWays } from '@/domain/order/split-ways';
 import { formatMoney } from '@/ui/format';
@@ -36,6 +36,10 @@ export function PriceSplit() {
   const [cash, ...others] = splitWays(price, terms, choices.methods);
   const [hers] = cash?.parts ?? [];
   if (!cash || !hers) return null;
+  const differing = others.flatMap(({ methods, parts: [share] }) =>
+    share && !isSame(share.amount, hers.amount) ? [{ methods, amount: share.amount }] : [],
+  );
+  const listed = new Intl.ListFormat(locale, { type: 'disjunction' });
   const labels = words.price;
   return (
     <div className="price-split">
@@ -67,13 +71,14 @@ export function PriceSplit() {
             <Price amount={price} locale={locale} />
           </KhataRow>
         </Khata>
-        {others.map(({ methods, parts: [share] }) =>
-          share && share.amount.minor !== hers.amount.minor ? (
-            <p className="small mute" key={methods.join()}>
-              {fill(labels.other, { amount: formatMoney(share.amount, locale) })}
-            </p>
-          ) : null,
-        )}
+        {differing.map(({ methods, amount }) => (
+          <p className="small mute" key={methods.join()}>
+            {fill(others.length === 1 ? labels.other : labels.by, {
+              methods: listed.format(methods.map((method) => labels.methods[method])),
+              amount: formatMoney(amount, locale),
+            })}
+          </p>
+        ))}
       </details>
     </div>
   );

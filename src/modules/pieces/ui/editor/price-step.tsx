@@ -35,11 +35,11 @@ export function PriceStep() {
             eraseSign={<Sign name="backspace" />}
             onChange={(price) => change({ price })}
           />
+          <Hours />
         </>
       }
     >
       <Amount />
-      <Hours />
     </StepFrame>
   );
 }
@@ -92,7 +92,7 @@ function Amount() {
             <Sign name="speaker-high" />
           </SpeakIsland>
         )}
-        <span>{spoken ?? words.price.set}</span>
+        {why !== 'set' && <span>{spoken ?? words.price.set}</span>}
       </p>
       {why && <Refused why={why} />}
     </div>

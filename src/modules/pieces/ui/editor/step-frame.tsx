@@ -22,15 +22,23 @@ type Props = {
   readonly foot?: ReactNode;
   /** Whether nothing had to be decided here, so that the way on says so. */
   readonly isSkipped?: boolean;
+  /** Whether something else is to be done first, so that the way on stands back. */
+  readonly isEarly?: boolean;
 };
 
 /** One decision: where she is, the question with an ear beside it, the answer, and one way on. */
-export function StepFrame({ title, say, children, aside, foot, isSkipped }: Props) {
+export function StepFrame({ title, say, children, aside, foot, isSkipped, isEarly }: Props) {
   const { words, next, isKept } = useEditor();
   const end = (
     <>
       {foot ?? (
-        <Button size="big" wide className="mt-4" onClick={() => next()}>
+        <Button
+          variant={isEarly ? 'line' : 'primary'}
+          size="big"
+          wide
+          className="mt-4"
+          onClick={() => next()}
+        >
           {isSkipped ? words.skip : words.next}
           <Sign name="arrow-right-bold" />
         </Button>

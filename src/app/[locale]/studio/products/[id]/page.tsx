@@ -59,7 +59,7 @@ export default async function StudioProductPage({ params, searchParams }: Props)
         asked={{ variant: variant?.id, price, count, isSaved, error }}
         locale={locale}
       >
-        <PieceWord care={care} locale={locale} />
+        <PieceWord care={care} paths={paths} locale={locale} />
       </PieceScreen>
       <PieceScore care={care} locale={locale} />
       <PieceActs care={care} paths={paths} locale={locale} />
