@@ -9,15 +9,14 @@ import { pieceForEditing } from '@/modules/pieces/queries/editing';
 import { inTx, prisma } from '@/platform/db';
 import { enqueueJob } from '@/platform/jobs';
 import {
-  craftOf,
   findImport,
   finishRows,
   halfCarried,
   lockImport,
   moveImport,
-  roleIn,
   writeRows,
-} from '../repo';
+} from '../repo/tables';
+import { craftOf, roleIn } from '../repo/trade';
 import type { TableImport } from '../types';
 import { type CheckedRow, checkRows } from './check-rows';
 

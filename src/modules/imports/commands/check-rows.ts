@@ -9,14 +9,8 @@ import {
   type TableRow,
 } from '@/domain/product/table/read';
 import type { Db } from '@/platform/db';
-import {
-  type OwnPiece,
-  ownPieces,
-  readKnownWords,
-  readRows,
-  type StoredRow,
-  writeRows,
-} from '../repo';
+import { readRows, type StoredRow, writeRows } from '../repo/tables';
+import { type OwnPiece, ownPieces, readKnownWords } from '../repo/trade';
 import type { TableImport } from '../types';
 
 export type CheckedRow = {

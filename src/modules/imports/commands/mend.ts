@@ -5,7 +5,7 @@ import { type TableCells, tableFields } from '@/domain/product/table/fields';
 import { headOf } from '@/domain/remittance/columns';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
 import { type Db, inTx } from '@/platform/db';
-import { lockImport, readRows, type StoredRow, writeCells, writeRows } from '../repo';
+import { lockImport, readRows, type StoredRow, writeCells, writeRows } from '../repo/tables';
 import type { TableImport } from '../types';
 import { checkRows } from './check-rows';
 

@@ -12,7 +12,7 @@ import { type Row, rowsOf } from '@/platform/csv/rows';
 import { encodingOf } from '@/platform/csv/text';
 import { inTx, newId, prisma } from '@/platform/db';
 import { keepStream } from '@/platform/file-streams';
-import { findByFile, insertImport, lockImport, moveImport } from '../repo';
+import { findByFile, insertImport, lockImport, moveImport } from '../repo/tables';
 import { folder, mostMegabytes, mostRows, type TableImport } from '../types';
 import { checkRows } from './check-rows';
 

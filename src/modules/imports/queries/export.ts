@@ -6,7 +6,7 @@ import { writtenSum } from '@/domain/rupees';
 import { csvLine } from '@/domain/text/csv';
 import { pieceForEditing } from '@/modules/pieces/queries/editing';
 import { prisma } from '@/platform/db';
-import { pieceIds } from '../repo';
+import { pieceIds } from '../repo/trade';
 
 type Piece = NonNullable<Awaited<ReturnType<typeof pieceForEditing>>>;
 const atOnce = 8;

@@ -9,7 +9,7 @@ import {
   latestImports,
   readRows,
   type StoredRow,
-} from '../repo';
+} from '../repo/tables';
 import type { TableImport } from '../types';
 
 export type ImportLine = TableImport & { readonly counts: ImportCounts };
