@@ -64,7 +64,7 @@ for (const [language, javaScriptEnabled] of [
 
       await page.waitForURL(/\/join\/photo/);
       await isSound();
-      await page.locator('input[type=file]').setInputFiles(piece);
+      await page.locator('input[type=file][name]').setInputFiles(piece);
       if (javaScriptEnabled) await expect(page.locator('main form img')).toBeVisible();
       await next(page);
       await page.waitForURL(/\/join\/tasks/, { timeout: 30_000 });

@@ -45,7 +45,7 @@ export async function joins(page: Page, phone: string, name: string): Promise<vo
   await page.waitForURL(/\/ur\/join\/craft/);
   await page.locator('main button[name=craft]').first().click();
   await page.waitForURL(/\/ur\/join\/photo/);
-  await page.locator('input[type=file]').setInputFiles(firstPiece);
+  await page.locator('input[type=file][name]').setInputFiles(firstPiece);
   await expect(page.getByAltText(say('joining', 'photo.chosen'))).toBeVisible();
   await press(page, 'joining', 'photo.send');
   await page.waitForURL(/\/ur\/join\/tasks/, { timeout: 30_000 });

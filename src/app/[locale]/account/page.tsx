@@ -7,9 +7,11 @@ import { PersonFacts } from '@/modules/accounts/ui/person-facts';
 import { PressForm } from '@/modules/accounts/ui/press-form';
 import { AccountShell } from '@/modules/accounts/ui/shell';
 import { now } from '@/platform/clock';
+import { cutHeadlines } from '@/platform/headline-font';
 import { inLocale } from '@/platform/request';
 import { requireSession } from '@/platform/session';
 import { ButtonLink } from '@/ui/button';
+import { Heading, HeadlineFont } from '@/ui/headline';
 import { localeOf, type SignInProps } from '../signin/frame';
 
 export const dynamic = 'force-dynamic';
@@ -27,10 +29,13 @@ export default async function AccountPage({ params }: SignInProps) {
   const press = { hidden: { locale }, busy: t('signingOut'), variant: 'line' } as const;
   return (
     <AccountShell locale={locale} home={inLocale(locale, '/')}>
-      <div className="wrap grid gap-12 py-8 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] wide:py-14">
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([user.name, t('devices')]) : null} />
+      <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-12 py-8 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] wide:py-14">
         <section>
           <p className="mute">{t('title')}</p>
-          <h1 className="[--size:var(--t4)]">{user.name}</h1>
+          <Heading level={1} className="wrap-anywhere [--size:var(--t4)]">
+            {user.name}
+          </Heading>
           <PersonFacts
             locale={locale}
             user={user}
@@ -43,11 +48,21 @@ export default async function AccountPage({ params }: SignInProps) {
                 {t(door === '/admin' ? 'admin' : 'studio')}
               </ButtonLink>
             )}
+            {actor.partners.length > 0 && (
+              <ButtonLink
+                href={inLocale(locale, '/partner')}
+                variant={door === '/account' ? 'primary' : 'line'}
+              >
+                {t('partner')}
+              </ButtonLink>
+            )}
             <PressForm action={signOut} name="out" label={t('signOut')} {...press} />
           </div>
         </section>
         <section aria-labelledby="devices">
-          <h2 id="devices">{t('devices')}</h2>
+          <Heading level={2} id="devices">
+            {t('devices')}
+          </Heading>
           <p className="mute mb-4 mt-2">{t('devicesLead')}</p>
           <DeviceList locale={locale} current={id} devices={await ownDevices(actor, now())} />
           <div className="mt-6">

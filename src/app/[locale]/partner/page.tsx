@@ -45,7 +45,15 @@ export default async function PartnerPage({ params, searchParams }: Props) {
     <AccountShell locale={locale} home={addressIn(locale, '/')}>
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
       <div className="mx-auto max-w-5xl px-gut py-8 [&_.btn]:min-h-14 [&_.in]:min-h-14">
-        <p className="mute">{t('title')}</p>
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          <p className="mute">{t('title')}</p>
+          <a
+            className="plain inline-flex min-h-14 items-center"
+            href={addressIn(locale, '/account')}
+          >
+            {t('account')}
+          </a>
+        </div>
         <Heading level={1} size={4}>
           {partner.name[locale]}
         </Heading>

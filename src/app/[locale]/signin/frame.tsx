@@ -1,11 +1,12 @@
 import { notFound } from 'next/navigation';
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { isLocale, type Locale } from '@/messages/locales';
 import { AccountShell, DoorFrame } from '@/modules/accounts/ui/shell';
 import { cutHeadlines } from '@/platform/headline-font';
 import { inLocale } from '@/platform/request';
 import { Heading, HeadlineFont } from '@/ui/headline';
+import { ListenButton } from '@/ui/listen-button';
 
 export type SignInProps = {
   readonly params: Promise<{ readonly locale: string }>;
@@ -28,25 +29,37 @@ export async function returnToOf(searchParams: SignInProps['searchParams']): Pro
 
 type Words = { readonly title: string; readonly lead: string };
 
-/** One step of signing in. */
+/** One step of signing in; the steps of her who makes things can be heard. */
 export async function SignInStep({
   locale,
   words,
+  isHeard,
   children,
 }: {
   locale: Locale;
   words: Words;
+  isHeard?: boolean;
   children: ReactNode;
 }) {
+  const t = await getTranslations({ locale, namespace: 'accounts.shell' });
   const cut = locale === 'ur' ? await cutHeadlines([words.title]) : null;
   return (
     <AccountShell locale={locale} home={inLocale(locale, '/')}>
       <HeadlineFont cut={cut} />
       <DoorFrame locale={locale}>
-        <Heading level={1} className="[--size:var(--t4)]">
-          {words.title}
-        </Heading>
-        <p className="mt-3">{words.lead}</p>
+        <div className="flex items-start justify-between gap-3 [&_.ear]:size-14">
+          <Heading level={1} className="[--size:var(--t4)]">
+            {words.title}
+          </Heading>
+          {isHeard && (
+            <ListenButton
+              text={`${words.title}. ${words.lead}`}
+              label={t('hear', { text: words.title })}
+              locale={locale}
+            />
+          )}
+        </div>
+        <p className="mt-3 text-pretty">{words.lead}</p>
         {children}
       </DoorFrame>
     </AccountShell>

@@ -25,7 +25,11 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
   const hidden = { locale, returnTo };
   const onward = `?returnTo=${encodeURIComponent(returnTo)}`;
   return (
-    <SignInStep locale={locale} words={{ title: t('signIn.title'), lead: t('signIn.lead') }}>
+    <SignInStep
+      isHeard
+      locale={locale}
+      words={{ title: t('signIn.title'), lead: t('signIn.lead') }}
+    >
       {session?.owes === 'nothing' && (
         <div className="mt-6">
           <Notice tone="done">

@@ -50,7 +50,6 @@ export async function DemoList({ locale, action, accounts, password, hidden }: P
               spoken={t('enterAs', { role: t(`roles.${role}`) })}
               busy={t('entering')}
               variant="line"
-              size="compact"
             />
           </li>
         ))}

@@ -51,7 +51,6 @@ export async function DeviceList({
               spoken={t('endNamed', { device: nameOf(device) })}
               busy={t('ending')}
               variant="line"
-              size="compact"
             />
           )}
         </li>

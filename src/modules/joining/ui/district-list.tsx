@@ -20,7 +20,7 @@ export function DistrictList({
       action={action}
       hidden={{ locale }}
       name="district"
-      className="mt-5 border-t-2 border-ink"
+      className="mt-5 border-ink has-[details]:border-t-2"
     >
       {provinces.map((province) => (
         <details

@@ -65,7 +65,7 @@ export async function JoinStep({
               locale={locale}
             />
           </div>
-          <p className="mt-3 text-t1">{lead}</p>
+          <p className="mt-3 text-pretty text-t1">{lead}</p>
           <div className="mt-6">{children}</div>
         </div>
       </DoorFrame>

@@ -8,6 +8,8 @@ import { SubmitButton } from '@/ui/submit-button';
 
 type Words = {
   readonly take: string;
+  /** A photo that is in the phone already. */
+  readonly gallery: string;
   readonly chosen: string;
   readonly preparing: string;
   readonly send: string;
@@ -21,6 +23,7 @@ type Props = {
   readonly fileHint?: string;
   readonly number?: { readonly label: string; readonly hint: string };
   readonly sign: ReactNode;
+  readonly gallerySign: ReactNode;
   readonly words: Words;
 };
 
@@ -28,10 +31,22 @@ type Props = {
  * A number, a photo, or both. The photo is made small on the phone before it leaves; without scripts it is sent as it
  * is, by the same form.
  */
-export function PhotoForm({ action, hidden, file, fileHint, number, sign, words }: Props) {
+export function PhotoForm({
+  action,
+  hidden,
+  file,
+  fileHint,
+  number,
+  sign,
+  gallerySign,
+  words,
+}: Props) {
   const [state, send] = useActionState(action, untouched);
   const [shown, setShown] = useState<string | null>(null);
+  const [isUnread, setUnread] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  // What was said of the photo before is not true of the next one.
+  const [past, setPast] = useState<object | null>(null);
   const [key, setKey] = useState('');
   // What she typed stays in the page alone: no answer of ours carries a number of a paper.
   const [typed, setTyped] = useState('');
@@ -44,23 +59,26 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
   }, []);
   useEffect(() => () => void (shown && URL.revokeObjectURL(shown)), [shown]);
 
-  const choose = async (input: HTMLInputElement) => {
-    const [chosen] = input.files ?? [];
+  const choose = async ({ files }: HTMLInputElement) => {
+    const [chosen] = files ?? [];
+    // Who opens the camera and comes back without a photo keeps the one she had.
+    if (!chosen) return;
     setKey(crypto.randomUUID());
-    if (!chosen) return setShown(null);
+    setPast(state);
+    setUnread(false);
     setBusy(true);
     const { shrinkPhoto } = await import('@/ui/shrink-photo');
     const small = await shrinkPhoto(chosen).catch(() => null);
-    if (small && small.size < chosen.size) {
-      const carrier = new DataTransfer();
-      carrier.items.add(new File([small], 'photo.jpg', { type: 'image/jpeg' }));
-      input.files = carrier.files;
-    }
+    const isSmaller = small !== null && small.size < chosen.size;
+    // Whichever way it came, the one field with a name carries it.
+    const carrier = new DataTransfer();
+    carrier.items.add(isSmaller ? new File([small], 'photo.jpg', { type: 'image/jpeg' }) : chosen);
+    if (box.current) box.current.files = carrier.files;
     setShown(URL.createObjectURL(small ?? chosen));
     setBusy(false);
   };
 
-  const fileError = file && state.failures[file]?.join(' ');
+  const fileError = file && state !== past ? state.failures[file]?.join(' ') : undefined;
   const general = Object.entries(state.failures)
     .filter(([name]) => name !== file && name !== 'number')
     .flatMap(([, sentences]) => sentences)
@@ -86,27 +104,42 @@ export function PhotoForm({ action, hidden, file, fileHint, number, sign, words 
       )}
       {file && (
         <div className="field">
-          <label className="relative grid min-h-48 cursor-pointer place-items-center overflow-clip border-2 border-dashed border-edge bg-sunk text-center focus-within:outline-3 focus-within:outline-focus">
+          <label className="relative grid min-h-48 cursor-pointer place-items-center overflow-clip border-2 border-dashed border-edge bg-sunk text-center focus-within:outline-3 focus-within:outline-focus noscript:hidden">
+            <input
+              className="absolute inset-0 size-full cursor-pointer opacity-0"
+              type="file"
+              accept="image/*"
+              capture="environment"
+              onChange={({ currentTarget }) => choose(currentTarget)}
+            />
+            {shown && !isUnread ? (
+              <img
+                className="max-h-96 w-full object-contain"
+                src={shown}
+                alt={words.chosen}
+                onError={() => setUnread(true)}
+              />
+            ) : (
+              <span className="grid justify-items-center gap-2 p-5 text-t1 font-semibold [&_.icon]:size-16">
+                {sign}
+                <span>{isBusy ? words.preparing : isUnread ? words.chosen : words.take}</span>
+              </span>
+            )}
+          </label>
+          <label className="btn line big wide relative mt-3 cursor-pointer focus-within:outline-3 focus-within:outline-focus noscript:flex-col noscript:p-4">
             <input
               ref={box}
-              // Without scripts it is the browser's own, which says what was chosen.
-              className="absolute inset-0 size-full cursor-pointer opacity-0 noscript:static noscript:m-4 noscript:size-auto noscript:max-w-full noscript:opacity-100"
+              // Without scripts it is the browser's own, which offers the camera too and says what was chosen.
+              className="absolute inset-0 size-full cursor-pointer opacity-0 noscript:static noscript:order-last noscript:size-auto noscript:max-w-full noscript:opacity-100"
               type="file"
               name={file}
               accept="image/*"
-              capture="environment"
               aria-describedby={fileError ? 'photo-error' : undefined}
               aria-invalid={fileError ? true : undefined}
               onChange={({ currentTarget }) => choose(currentTarget)}
             />
-            {shown ? (
-              <img className="max-h-96 w-full object-contain" src={shown} alt={words.chosen} />
-            ) : (
-              <span className="grid justify-items-center gap-2 p-5 text-t1 font-semibold [&_.icon]:size-16">
-                {sign}
-                <span>{isBusy ? words.preparing : words.take}</span>
-              </span>
-            )}
+            {gallerySign}
+            {words.gallery}
           </label>
           {fileHint && <span className="hint mt-2">{fileHint}</span>}
           {fileError && <FieldError id="photo-error">{fileError}</FieldError>}

@@ -48,24 +48,29 @@ export async function TaskContent({ task, shop, locale }: Props) {
 async function Elsewhere({ task, shop, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'joining.task' });
   const to = (path: string) => addressIn(locale, `${path}?shop=${shop.slug}`);
+  const look = {
+    variant: isMet(task.standing) ? 'line' : 'primary',
+    size: 'big',
+    wide: true,
+  } as const;
   switch (task.computes) {
     case 'portrait':
       return <PortraitChoice shop={shop} locale={locale} />;
     case 'first_piece':
       return (
-        <ButtonLink href={to('/join/photo')} size="big" wide>
+        <ButtonLink href={to('/join/photo')} {...look}>
           {t('go_photo')}
         </ButtonLink>
       );
     case 'story':
       return (
-        <ButtonLink href={to('/studio/stories')} size="big" wide>
+        <ButtonLink href={to('/studio/stories')} {...look}>
           {t('go_story')}
         </ButtonLink>
       );
     case 'payout':
       return (
-        <ButtonLink href={to('/studio/earnings/account')} size="big" wide>
+        <ButtonLink href={to('/studio/earnings/account')} {...look}>
           {t('go_payout')}
         </ButtonLink>
       );
@@ -110,8 +115,10 @@ async function HandIn({ task, shop, locale }: Props) {
       fileHint={task.asksPaper ? t('paper_hint') : undefined}
       number={task.asksNumber ? { label: t('number'), hint: t(`number_${kind}`) } : undefined}
       sign={<Icon name="camera-duotone" />}
+      gallerySign={<Icon name="images" />}
       words={{
         take: t('take'),
+        gallery: say('photo.gallery'),
         chosen: t('paper'),
         preparing: say('photo.preparing'),
         send: t('send'),

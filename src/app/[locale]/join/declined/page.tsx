@@ -13,7 +13,7 @@ export default async function DeclinedPage({ params }: JoinProps) {
     <JoinStep
       locale={locale}
       icon="envelope-simple"
-      title={t('decline')}
+      title={t('declined_title')}
       lead={t('declined')}
       step={null}
     >

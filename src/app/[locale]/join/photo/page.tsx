@@ -24,8 +24,10 @@ export default async function JoinPhotoPage({ params, searchParams }: JoinProps)
           hidden={hidden}
           file="photo"
           sign={<Icon name="camera-duotone" />}
+          gallerySign={<Icon name="images" />}
           words={{
             take: t('take'),
+            gallery: t('gallery'),
             chosen: t('chosen'),
             preparing: t('preparing'),
             send: t('send'),

@@ -4,7 +4,6 @@ import { chooseLockAction } from '@/modules/accounts/lock-actions';
 import { FieldsForm } from '@/modules/accounts/ui/fields-form';
 import { ownPath } from '@/platform/request';
 import { requireSession } from '@/platform/session';
-import { ListenButton } from '@/ui/listen-button';
 import { localeOf, returnToOf, type SignInProps, SignInStep } from '../../signin/frame';
 
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
@@ -17,18 +16,10 @@ export default async function ChooseLockPage({ params, searchParams }: SignInPro
   const locale = await localeOf(params);
   await requireSession(locale, '/studio/lock');
   const t = await getTranslations({ locale, namespace: 'accounts.pin' });
-  const say = await getTranslations({ locale, namespace: 'studio' });
   const returnTo = ownPath(await returnToOf(searchParams), '/studio');
   const words = { title: t('chooseTitle'), lead: t('chooseLead') };
   return (
-    <SignInStep locale={locale} words={words}>
-      <div className="mt-4 empty:hidden">
-        <ListenButton
-          text={`${words.title}. ${words.lead}`}
-          label={say('hear', { text: words.title })}
-          locale={locale}
-        />
-      </div>
+    <SignInStep isHeard locale={locale} words={words}>
       <FieldsForm
         action={chooseLockAction}
         hidden={{ locale, returnTo }}
