@@ -140,3 +140,47 @@ test('a page of the shop is never kept by her phone', async ({ page }) => {
     /^\/(?:(?:ur\/)?studio(?:\/|$)|_next\/static\/|(?:api\/)?fonts\/|pictures\/|media\/photos\/)/;
   expect(kept.filter((path) => !allowed.test(path))).toEqual([]);
 });
+
+test('a borrowed phone is locked without network too, and we know of it before anything opens again', async ({
+  page,
+  context,
+}) => {
+  const id = await waitingOrder();
+  await signInByMail(page, 'artisan');
+  await page.goto('/ur/studio/lock?returnTo=/studio');
+  await page.locator('[name="pin"]').fill('2580');
+  await button(page, 'accounts', 'pin.choose').click();
+  await page.waitForURL(/\/ur\/signin\/pin/);
+  await page.locator('[name="pin"]').fill('2580');
+  await button(page, 'accounts', 'pin.open').click();
+  await page.waitForURL(/\/ur\/studio/);
+  await visit(page, '/ur/studio');
+  const hers = (await page.locator('h1').textContent()) ?? '';
+  await visit(page, `/ur/studio/orders/${id}`);
+
+  await withoutNetwork({ context, network }, async () => {
+    await page.reload();
+    await button(page, 'studio', 'accept').click();
+    await expect(page.getByText(say('outbox', 'words.kept'))).toBeVisible();
+    await page.locator('.studio-foot').getByRole('button').click();
+    await page.waitForURL(/\/ur\/signin\/pin/);
+    await expect(page.locator('h1').first()).toHaveText('تالا لگا ہے');
+    expect(await keptPages(page)).toBe(0);
+    for (const path of ['/ur/studio', `/ur/studio/orders/${id}`, '/ur/account', '/ur/signin/pin']) {
+      await page.goto(path);
+      await expect(page.locator('h1').first()).toHaveText('تالا لگا ہے');
+      await expect(page.locator('body')).not.toContainText(hers);
+    }
+    expect(await standing(id)).toMatchObject({ acceptance: 'awaiting' });
+  });
+
+  for (const path of ['/ur/account', '/ur/studio']) {
+    await page.goto(path);
+    await expect(page).toHaveURL(/\/ur\/signin\/pin/);
+  }
+  await page.locator('[name="pin"]').fill('2580');
+  await button(page, 'accounts', 'pin.open').click();
+  await page.waitForURL(/\/ur\/studio/);
+  await expect(sentLine(page, say('outbox', 'all_sent'))).toBeVisible({ timeout: 30_000 });
+  await expect.poll(async () => (await standing(id)).acceptance).toBe('accepted');
+});

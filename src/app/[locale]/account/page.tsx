@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { signOut, signOutEverywhere } from '@/modules/accounts/actions';
-import { doorFor, ownDevices } from '@/modules/accounts/queries';
+import { ownDevices } from '@/modules/accounts/queries';
 import { DeviceList } from '@/modules/accounts/ui/device-list';
+import { DoorLinks } from '@/modules/accounts/ui/door-links';
 import { PersonFacts } from '@/modules/accounts/ui/person-facts';
 import { PressForm } from '@/modules/accounts/ui/press-form';
 import { AccountShell } from '@/modules/accounts/ui/shell';
@@ -10,7 +11,6 @@ import { now } from '@/platform/clock';
 import { cutHeadlines } from '@/platform/headline-font';
 import { inLocale } from '@/platform/request';
 import { requireSession } from '@/platform/session';
-import { ButtonLink } from '@/ui/button';
 import { Heading, HeadlineFont } from '@/ui/headline';
 import { localeOf, type SignInProps } from '../signin/frame';
 
@@ -25,7 +25,6 @@ export default async function AccountPage({ params }: SignInProps) {
   const locale = await localeOf(params);
   const { id, actor, user } = await requireSession(locale, '/account');
   const t = await getTranslations({ locale, namespace: 'accounts.account' });
-  const door = doorFor(actor);
   const press = { hidden: { locale }, busy: t('signingOut'), variant: 'line' } as const;
   return (
     <AccountShell locale={locale} home={inLocale(locale, '/')}>
@@ -43,19 +42,7 @@ export default async function AccountPage({ params }: SignInProps) {
             enrolHref={inLocale(locale, '/signin/enrol')}
           />
           <div className="mt-6 flex flex-wrap gap-3">
-            {door !== '/account' && (
-              <ButtonLink href={inLocale(locale, door)}>
-                {t(door === '/admin' ? 'admin' : 'studio')}
-              </ButtonLink>
-            )}
-            {actor.partners.length > 0 && (
-              <ButtonLink
-                href={inLocale(locale, '/partner')}
-                variant={door === '/account' ? 'primary' : 'line'}
-              >
-                {t('partner')}
-              </ButtonLink>
-            )}
+            <DoorLinks actor={actor} locale={locale} />
             <PressForm action={signOut} name="out" label={t('signOut')} {...press} />
           </div>
         </section>
