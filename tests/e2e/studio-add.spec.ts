@@ -140,6 +140,36 @@ test.describe('on a phone, in Urdu', () => {
     await expect(page.getByRole('button', { name: say('editor', 'words.again') })).toBeVisible();
     await expectSound(page, 'ur');
   });
+
+  test('a piece begun is thrown away, and comes back as long as the way back is shown', async ({
+    page,
+  }) => {
+    await openEditor(page, 'ur');
+    await takePhotos(page);
+    await next(page).click();
+    await page.locator('#price').fill('900');
+    await page.waitForTimeout(800);
+    const others = async () => {
+      await page.goto('/ur/studio/products/new');
+      await page.getByRole('button', { name: say('editor', 'drafts.others') }).click();
+    };
+    await others();
+    const begun = page.locator('.draft-line');
+    await begun.getByRole('button', { name: say('editor', 'drafts.drop') }).click();
+    await expect(begun).toHaveCount(0);
+    await page.getByRole('button', { name: say('editor', 'undo') }).click();
+    await expect(begun).toHaveCount(1);
+    await others();
+    await begun.getByRole('button').first().click();
+    await expect(page.locator('#price')).toHaveValue('900');
+    await expect(page.locator('.piece-line img')).toBeVisible();
+    await others();
+    await begun.getByRole('button', { name: say('editor', 'drafts.drop') }).click();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await expect(heading(page, say, 'photos.title')).toBeVisible();
+    await expect(page.locator('.shot img')).toHaveCount(0);
+  });
 });
 
 test.describe('by keyboard, in English', () => {

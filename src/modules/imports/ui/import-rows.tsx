@@ -16,7 +16,7 @@ type Props = {
 };
 
 const tones: { readonly [S in ShownRow['status']]: Tone } = {
-  pending: 'now',
+  pending: 'live',
   done: 'done',
   failed: 'stop',
   left_out: 'neutral',
@@ -43,7 +43,7 @@ export async function ImportRows({ table, locale }: Omit<Props, 'row'>) {
 async function Row({ table, row, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'imports' });
   const { cells, status, line, productId } = row;
-  const title = cells.title_ur || cells.title_en || cells.reference || cells.piece || '–';
+  const title = cells.title_ur || cells.title_en || cells.reference || cells.piece || t('nameless');
   const isOpen = table.status === 'completed_mapping' || table.status === 'completed';
   return (
     <>
@@ -123,7 +123,7 @@ async function MendForm({ table, row, isOpen, locale }: Props & { isOpen: boolea
           </div>
           <div className="flex flex-wrap gap-3">
             {mendable.length > 0 && (
-              <Button type="submit" name="intent" value="mend">
+              <Button type="submit" name="intent" value="mend" variant="line">
                 {t('mend')}
               </Button>
             )}
@@ -132,7 +132,7 @@ async function MendForm({ table, row, isOpen, locale }: Props & { isOpen: boolea
                 {t('sure')}
               </Button>
             )}
-            <Button type="submit" name="intent" value="leave_out" variant="line">
+            <Button type="submit" name="intent" value="leave_out" variant="quiet">
               {t('leave_out')}
             </Button>
           </div>

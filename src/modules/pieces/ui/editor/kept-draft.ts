@@ -85,5 +85,10 @@ export function useKeptDraft(person: string, first: Draft) {
     },
     [person],
   );
-  return { draft, change, replace, drop, isKept };
+  /** Puts one back that was thrown away a moment ago. */
+  const restore = useCallback(
+    (other: Draft) => putDraft(person, other.key, other).catch(() => setKept(false)),
+    [person],
+  );
+  return { draft, change, replace, drop, restore, isKept };
 }

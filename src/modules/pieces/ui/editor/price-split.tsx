@@ -75,7 +75,7 @@ export function PriceSplit() {
           <p className="small mute" key={methods.join()}>
             {fill(others.length === 1 ? labels.other : labels.by, {
               methods: listed.format(methods.map((method) => labels.methods[method])),
-              amount: formatMoney(amount, locale),
+              amount: formatMoney(amount, locale).replace(' ', '\u00a0'),
             })}
           </p>
         ))}

@@ -18,7 +18,7 @@ type Given = Pick<
   Editor,
   'words' | 'locale' | 'person' | 'choices' | 'edited' | 'signs' | 'nastaliq'
 >;
-type Undo = { readonly sentence: string; readonly patch: Partial<Draft> };
+type Undo = { readonly sentence: string; readonly take: () => void };
 
 const Screen = lazy(screenLoaders.screen);
 const DraftsScreen = lazy(screenLoaders.drafts);
@@ -77,7 +77,7 @@ function OpenWizard({
   fresh: () => Draft;
   outbox: readonly OutboxItem[];
 }) {
-  const { draft, change, replace, drop, isKept } = useKeptDraft(given.person, first);
+  const { draft, change, replace, drop, restore, isKept } = useKeptDraft(given.person, first);
   const [others, setOthers] = useState<readonly Draft[]>(begun);
   const [view, setView] = useState<'steps' | 'drafts' | 'sent' | 'kept'>('steps');
   const [wrong, setWrong] = useState<Wrong | null>(null);
@@ -114,6 +114,7 @@ function OpenWizard({
 
   const begin = (other: Draft) => {
     replace(other);
+    setUndo(null);
     setView('steps');
     document.documentElement.dataset.editor = 'moved';
   };
@@ -132,7 +133,7 @@ function OpenWizard({
     next,
     wrong,
     isKept,
-    offerUndo: (sentence, patch) => setUndo({ sentence, patch }),
+    offerUndo: (sentence, patch) => setUndo({ sentence, take: () => change(patch) }),
   };
   const onSend = async (send: boolean) => {
     const label = labelOf(draft, given.locale, given.words.unnamed);
@@ -156,7 +157,12 @@ function OpenWizard({
         onOpen={begin}
         onNew={() => begin(fresh())}
         onDrop={(one) => {
-          setOthers((all) => all.filter(({ key }) => key !== one.key));
+          const take = () => {
+            setOthers(others);
+            void restore(one);
+          };
+          setOthers(others.filter(({ key }) => key !== one.key));
+          setUndo({ sentence: given.words.drafts.dropped, take });
           void drop(one.key);
         }}
       />
@@ -197,7 +203,7 @@ function OpenWizard({
           sentence={undo.sentence}
           label={given.words.undo}
           onUndo={() => {
-            change(undo.patch);
+            undo.take();
             setUndo(null);
           }}
           onGone={() => setUndo(null)}
