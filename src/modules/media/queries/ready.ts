@@ -28,6 +28,16 @@ export async function readyMedia(
   return new Map(rows.map((row) => [row.id, readyOf(row)]));
 }
 
+/** Of `ids`, those that may still become ready. */
+export async function comingMedia(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db.media.findMany({
+    where: { id: { in: [...ids] }, state: { in: ['arriving', 'arrived'] } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 type Row = Awaited<ReturnType<Db['media']['findMany']>>[number];
 
 function readyOf(row: Row): ReadyMedia {

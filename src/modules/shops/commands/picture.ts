@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Id } from '@/domain/ids';
 import { type Actor, may } from '@/domain/policy';
 import { type Failure, fail, ok, type Result } from '@/domain/result';
+import type { Prisma } from '@/generated/prisma/client';
 import { refreshShop } from '@/modules/artisans/commands';
 import { recordAudit } from '@/modules/audit/commands';
 import { beginUpload } from '@/modules/media/commands/begin';
 import { receiveBytes } from '@/modules/media/commands/receive';
-import { readyMedia } from '@/modules/media/queries/ready';
+import { comingMedia, type ReadyMedia, readyMedia } from '@/modules/media/queries/ready';
 import { type Db, inTx, prisma } from '@/platform/db';
+import { portraitNotes } from '../portrait';
 import { lockShop } from '../repo/members';
 import { changeShop, readShop, waitingPortraits } from '../repo/shop';
 import { workshops } from '../workshops';
@@ -41,8 +43,8 @@ export const changePicture = (
   });
 
 /**
- * Takes a photo for her page; it is shown once it has been looked at and prepared, until then her page stays as it
- * is. Failures: `shop.not_found`, `shop.photo_missing`, those of `beginUpload` and `receiveBytes`.
+ * Takes a photo for her page; it is shown once it has been prepared, until then her page stays as it is, also with
+ * the photo before it. Failures: `shop.not_found`, `shop.photo_missing`, those of `beginUpload` and `receiveBytes`.
  */
 export async function sendPortrait(
   actor: Actor,
@@ -60,31 +62,36 @@ export async function sendPortrait(
   if (!received.ok) return atPhoto(received.failure);
   const media = begun.value.id;
   return inOwnShop<null, PictureFailure>(actor, 'shop.change', artisanId, async (db, shop) => {
-    await changeShop(db, shop.id, { portrait: { media } });
+    await changeShop(db, shop.id, { portrait: { ...keptPortrait(shop.portrait), next: media } });
     await audit(db, actor, shop.id, 'photo', now);
     return ok(null);
   });
 }
 
-/** Shows the portraits that have been prepared since; how many is returned. Safe to repeat. */
+/**
+ * Shows the portraits that have been prepared since, and notes those that can't be; how many are shown is returned.
+ * Safe to repeat.
+ */
 export async function showReadyPortraits(now: Date): Promise<number> {
   const waiting = await waitingPortraits(prisma);
-  const ready = await readyMedia(
-    prisma,
-    waiting.map(({ media }) => media),
-  );
+  const sent = waiting.map(({ media }) => media);
+  const coming = await comingMedia(prisma, sent);
+  const ready = await readyMedia(prisma, sent);
   let shown = 0;
   for (const { id, media } of waiting) {
+    if (coming.has(media)) continue;
     const photo = ready.get(media);
-    if (photo?.kind !== 'photo') continue;
-    const { base, widths, width: w, height: h, thumbhash } = photo;
     const done = await inTx<Result<boolean>>(async (db) => {
       await lockShop(db, id);
       const shop = await readShop(db, id);
-      if (mediaOf(shop?.portrait) !== media) return ok(false);
-      const said = { alt: 'A photo chosen by the maker', altUr: 'کاریگر کی چنی ہوئی تصویر' };
-      const portrait = { media, base, widths: [...widths], w, h, thumbhash, ...said };
-      await changeShop(db, id, { avatar: 'photo', portrait });
+      if (!shop || portraitNotes(shop.portrait).next !== media) return ok(false);
+      if (photo?.kind !== 'photo') {
+        await changeShop(db, id, {
+          portrait: { ...keptPortrait(shop.portrait), isUnreadable: true },
+        });
+        return ok(false);
+      }
+      await changeShop(db, id, { avatar: 'photo', portrait: portraitOf(photo) });
       await refreshShop(db, id, now);
       return ok(true);
     });
@@ -93,8 +100,18 @@ export async function showReadyPortraits(now: Date): Promise<number> {
   return shown;
 }
 
-const mediaOf = (portrait: unknown): unknown =>
-  typeof portrait === 'object' && portrait !== null ? Reflect.get(portrait, 'media') : undefined;
+const portraitOf = ({ id, base, widths, width, height, thumbhash }: ReadyPhoto) => ({
+  ...{ media: id, base, widths: [...widths], w: width, h: height, thumbhash },
+  ...{ alt: 'A photo chosen by the maker', altUr: 'کاریگر کی چنی ہوئی تصویر' },
+});
+type ReadyPhoto = Extract<ReadyMedia, { kind: 'photo' }>;
+
+/** The portrait that is shown, without what was noted of one that was sent after it. */
+function keptPortrait(portrait: Prisma.JsonValue): Prisma.InputJsonObject {
+  if (typeof portrait !== 'object' || portrait === null || Array.isArray(portrait)) return {};
+  const { next: _next, isUnreadable: _isUnreadable, ...kept } = portrait;
+  return kept as Prisma.InputJsonObject;
+}
 
 async function* chunksOf(photo: Blob): AsyncGenerator<Uint8Array> {
   yield new Uint8Array(await photo.arrayBuffer());

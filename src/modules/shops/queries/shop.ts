@@ -9,6 +9,7 @@ import { readPicture } from '@/modules/catalog/queries/pictures';
 import type { Picture } from '@/modules/catalog/types';
 import { prisma } from '@/platform/db';
 import { factsOf, ownNames, wordsOf } from '../naming';
+import { portraitNotes } from '../portrait';
 import { plannedClosures } from '../repo/closures';
 import { openInvitations, readMembers } from '../repo/members';
 import { readHerTexts, readShop, type ShopRow } from '../repo/shop';
@@ -34,7 +35,8 @@ export type ShopView = {
   readonly avatar: 'thappa' | 'drawn' | 'photo';
   readonly drawn: Picture | null;
   readonly portrait: Picture | null;
-  readonly isPortraitWaiting: boolean;
+  /** How a photo stands that she sent and that isn't shown. */
+  readonly portraitState: 'none' | 'waiting' | 'unreadable';
   readonly quote: Words;
   readonly about: Words;
   readonly sinceYear: number;
@@ -53,7 +55,7 @@ function shopView(row: ShopRow, id: Id<'artisan'>): ShopView {
   const facts = factsOf(row);
   const portrait = readPicture(row.portrait);
   const drawn = readPicture(row.picture);
-  const hasMedia = row.portrait !== null && JSON.stringify(row.portrait).includes('"media"');
+  const notes = portraitNotes(row.portrait);
   return {
     id,
     slug: row.slug,
@@ -75,7 +77,7 @@ function shopView(row: ShopRow, id: Id<'artisan'>): ShopView {
     avatar: row.avatar as ShopView['avatar'],
     drawn,
     portrait,
-    isPortraitWaiting: portrait === null && hasMedia,
+    portraitState: notes.next !== null ? 'waiting' : notes.isUnreadable ? 'unreadable' : 'none',
     quote: wordsOf(row.quote, row.quoteUr),
     about: wordsOf(row.about, row.aboutUr),
     sinceYear: row.sinceYear,

@@ -30,9 +30,9 @@ export async function readHerTexts(
     WHERE artisan_id = ${artisanId} AND status IN ('published', 'sold_out')`;
 }
 
-/** Shops whose portrait has been chosen and is not prepared yet. */
+/** Shops with a new portrait that is not shown yet. */
 export const waitingPortraits = (db: Db) =>
   db.$queryRaw<{ id: string; media: string }[]>`
-    SELECT id, portrait->>'media' AS media FROM artisans
-    WHERE portrait IS NOT NULL AND portrait->>'base' IS NULL AND portrait->>'media' IS NOT NULL
+    SELECT id, portrait->>'next' AS media FROM artisans
+    WHERE portrait->>'next' IS NOT NULL
     ORDER BY id LIMIT 200`;

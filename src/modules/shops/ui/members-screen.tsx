@@ -101,6 +101,7 @@ async function Removed({
         action={restoreMemberAction}
         hidden={{ locale, shop: shopId, member: member.userId }}
         name="undo"
+        className="mt-2"
       >
         <SubmitButton variant="line" busyLabel={t('restoring')}>
           {t('undo')}
@@ -122,6 +123,7 @@ async function roleCards(locale: Locale) {
 
 async function Member({
   member,
+  members,
   isOwner,
   open,
   to,
@@ -150,7 +152,9 @@ async function Member({
           {t(`members.roles.${member.role}`)}
         </StatusChip>
       </div>
-      {isOwner && member.staysOwner && <p className="small mute mt-2">{t('members.last')}</p>}
+      {isOwner && member.staysOwner && members.length > 1 && (
+        <p className="small mute mt-2">{t('members.last')}</p>
+      )}
       {isOwner && !member.staysOwner && !isOpen && (
         <p className="mt-3">
           <ButtonLink

@@ -17,7 +17,8 @@ export async function PictureScreen({ shop, locale }: { shop: ShopView; locale: 
   return (
     <>
       <SettingHead title={t('picture.title')} spoken={t('picture.spoken')} locale={locale} />
-      {shop.isPortraitWaiting && <Notice tone="live">{t('notes.waiting')}</Notice>}
+      {shop.portraitState === 'waiting' && <Notice tone="live">{t('picture.waiting')}</Notice>}
+      {shop.portraitState === 'unreadable' && <Notice tone="now">{t('picture.unreadable')}</Notice>}
       <SettingForm
         action={changePictureAction}
         hidden={{ locale, shop: shop.id }}

@@ -1,10 +1,10 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { untouched } from '@/domain/form-state';
 import type { FormAction } from '@/ui/action-form';
 import { RadioCards } from '@/ui/choice';
-import { Field, TextArea } from '@/ui/field';
+import { Field, FieldError, TextArea } from '@/ui/field';
 import { FileField } from '@/ui/file-field';
 import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -62,12 +62,19 @@ export function SettingForm({
   words: { readonly save: string; readonly saving: string };
 }) {
   const [state, send] = useActionState(action, untouched);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.status !== 'refused') return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid], .err');
+    wrong?.focus({ preventScroll: true });
+    wrong?.scrollIntoView({ block: 'center' });
+  }, [state]);
   const names = settings.map(({ name }) => name);
   const others = Object.entries(state.failures).flatMap(([field, said]) =>
     names.includes(field) ? [] : said,
   );
   return (
-    <form action={send} className="setting">
+    <form action={send} className="setting" ref={form}>
       {Object.entries(hidden).map(([key, value]) => (
         <input type="hidden" name={key} value={value} key={key} />
       ))}
@@ -103,7 +110,13 @@ function Question({
   error: string | undefined;
   typed: string | undefined;
 }) {
-  if (setting.kind === 'own') return setting.body;
+  if (setting.kind === 'own')
+    return (
+      <>
+        {setting.body}
+        {error && <FieldError id={`f-${setting.name}-error`}>{error}</FieldError>}
+      </>
+    );
   const { name, label, hint, optional } = setting;
   const said = { name, label, hint, optional, error };
   const value = typed ?? setting.value;

@@ -56,7 +56,7 @@ export async function ShopHome({ shop, closures, members, isOwner, saved, to, lo
             way(
               'picture',
               'camera',
-              shop.isPortraitWaiting ? t('notes.waiting') : t(`notes.${shop.avatar}`),
+              t(`notes.${shop.portraitState === 'none' ? shop.avatar : shop.portraitState}`),
             ),
             way('about', 'note-pencil', beginning(shop.about[locale]) || t('notes.about_empty')),
             way('closed', 'calendar-blank', await closedWords(closures, locale)),
