@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldError, type FieldWords } from './field';
 
 /**
@@ -18,7 +18,15 @@ export function FileField({
 }: Omit<FieldWords, 'optional'> & { accept: string; required?: boolean; sign: ReactNode }) {
   const [file, setFile] = useState<File | null>(null);
   const [isAwake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setAwake(true);
+    // A form that was answered is emptied, and so is its file.
+    const form = box.current?.form;
+    const forget = () => setFile(null);
+    form?.addEventListener('reset', forget);
+    return () => form?.removeEventListener('reset', forget);
+  }, []);
   const preview = useAddress(file?.type.startsWith('image/') ? file : null);
   const [hintId, errorId] = [`f-${name}-hint`, `f-${name}-error`];
   return (
@@ -42,6 +50,7 @@ export function FileField({
             </bdi>
           )}
           <input
+            ref={box}
             type="file"
             name={name}
             accept={accept}
