@@ -149,10 +149,11 @@ function Picture({
 export function useAddress(blob: Blob | null): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
+    const made = blob && URL.createObjectURL(blob);
     setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    return () => {
+      if (made) URL.revokeObjectURL(made);
+    };
   }, [blob]);
   return address;
 }
