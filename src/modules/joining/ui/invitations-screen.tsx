@@ -78,7 +78,9 @@ async function Line({
   const tone = isWaiting ? 'now' : letter.state === 'accepted' ? 'done' : 'neutral';
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-      <b dir="auto">{letter.name}</b>
+      <b className="min-w-0 wrap-anywhere" dir="auto">
+        {letter.name}
+      </b>
       <bdi dir="ltr">{letter.phone}</bdi>
       <span className="mute">
         {say('as_craft', { craft: letter.craft[locale], district: letter.district[locale] })}

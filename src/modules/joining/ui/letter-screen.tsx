@@ -48,7 +48,7 @@ export async function LetterScreen({ letter, token, phone, locale }: Props) {
   return (
     <JoinStep locale={locale} icon="envelope-simple" title={title} lead={lead} step={null}>
       {!isMember && (
-        <ul className="mb-5 border-s-4 border-neel bg-surface p-4 text-t1">
+        <ul className="mb-5 border-s-4 border-neel bg-surface p-4 wrap-anywhere text-t1">
           {letter.ownName && <li>{t('as', { name: letter.ownName })}</li>}
           <li>
             {t('as_craft', { craft: letter.craft[locale], district: letter.district[locale] })}

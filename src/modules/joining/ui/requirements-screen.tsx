@@ -34,7 +34,7 @@ export async function RequirementsScreen({ configured, told, locale }: Props) {
         {configured.requirements.map((row) => (
           <li key={row.slug} className="py-2">
             <details className="group">
-              <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-4">
+              <summary className="relative flex min-h-11 cursor-pointer flex-wrap items-center gap-x-4 pe-8">
                 <b className="basis-full wide:basis-64">
                   {locale === 'ur' ? row.titleUr : row.title}
                 </b>
@@ -43,7 +43,7 @@ export async function RequirementsScreen({ configured, told, locale }: Props) {
                   {words.neededFor}: {words.needs[row.neededFor as 'none']}
                 </span>
                 {!row.active && <StatusChip tone="neutral">{t('off')}</StatusChip>}
-                <span className="ms-auto group-open:rotate-180">
+                <span className="absolute end-0 group-open:rotate-180">
                   <Icon name="caret-down" />
                 </span>
               </summary>

@@ -79,7 +79,7 @@ async function About({ shop, locale }: { shop: ShopReview; locale: Locale }) {
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt className="mute text-small">{term}</dt>
-            <dd>
+            <dd className="wrap-anywhere">
               <bdi>{fact}</bdi>
             </dd>
           </div>
@@ -112,7 +112,7 @@ async function Pieces({ shop, locale }: { shop: ShopReview; locale: Locale }) {
           <li key={piece.id} className="w-32">
             {piece.picture ? (
               <img
-                className="aspect-square w-full object-cover"
+                className="aspect-square h-auto w-full object-cover"
                 src={piece.picture}
                 alt={piece.title[locale]}
                 width={128}
