@@ -4,6 +4,7 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
+import { Icon } from '@/ui/icon';
 import { Notice } from '@/ui/notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { carryOutAction } from '../actions';
@@ -61,7 +62,10 @@ async function Standing({ table, locale }: Props) {
   return (
     <div className="grid gap-4">
       {isDone && (
-        <Notice tone={counts.failed > 0 ? 'now' : 'done'}>
+        <Notice
+          tone={counts.failed > 0 ? 'now' : 'done'}
+          sign={counts.failed > 0 ? <Icon name="note-pencil" /> : undefined}
+        >
           {t('completed', { done: counts.done, failed: counts.failed })}
         </Notice>
       )}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { tableFields } from '@/domain/product/table/fields';
+import { type TableField, tableFields } from '@/domain/product/table/fields';
 import { ActionForm } from '@/ui/action-form';
 import { Select } from '@/ui/field';
 import type { Locale } from '@/ui/format';
@@ -29,23 +29,11 @@ export async function MappingForm({ table, locale }: { table: ImportView; locale
         hidden={{ table: table.id, locale }}
         className="grid gap-4"
       >
-        <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2 wide:grid-cols-3">
-          {tableFields.map((field) => (
-            <Select
-              key={field}
-              name={field}
-              label={t(`fields.${field}`)}
-              defaultValue={table.mapping[field] ?? ''}
-            >
-              <option value="">{t('mapping.none')}</option>
-              {choices.map(({ heading, example }) => (
-                <option key={heading} value={heading}>
-                  {example === '' ? heading : `${heading} (${example})`}
-                </option>
-              ))}
-            </Select>
-          ))}
-        </div>
+        <Columns fields={mainFields} table={table} choices={choices} locale={locale} />
+        <details open={others.some((field) => table.mapping[field] !== undefined) || undefined}>
+          <summary className="min-h-14 py-4 font-semibold">{t('mapping.more')}</summary>
+          <Columns fields={others} table={table} choices={choices} locale={locale} />
+        </details>
         <div>
           <SubmitButton size="big" busyLabel={t('mapping.busy')}>
             {t('mapping.submit')}
@@ -53,5 +41,53 @@ export async function MappingForm({ table, locale }: { table: ImportView; locale
         </div>
       </ActionForm>
     </section>
+  );
+}
+
+/** What most tables hold; the rest is folded away. */
+const mainFields = [
+  'title_ur',
+  'title_en',
+  'price',
+  'count',
+  'kind',
+  'craft',
+  'description_ur',
+  'description_en',
+  'piece',
+] as const satisfies readonly TableField[];
+const isMain = (field: TableField): boolean => mainFields.some((one) => one === field);
+const others = tableFields.filter((field) => !isMain(field));
+
+async function Columns({
+  fields,
+  table,
+  choices,
+  locale,
+}: {
+  fields: readonly TableField[];
+  table: ImportView;
+  choices: readonly { readonly heading: string; readonly example: string }[];
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'imports' });
+  return (
+    <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2 wide:grid-cols-3">
+      {fields.map((field) => (
+        <Select
+          key={field}
+          name={field}
+          label={t(`fields.${field}`)}
+          defaultValue={table.mapping[field] ?? ''}
+        >
+          <option value="">{t('mapping.none')}</option>
+          {choices.map(({ heading, example }) => (
+            <option key={heading} value={heading}>
+              {example === '' ? heading : `${heading} (${example})`}
+            </option>
+          ))}
+        </Select>
+      ))}
+    </div>
   );
 }

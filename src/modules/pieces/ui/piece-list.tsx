@@ -4,10 +4,10 @@ import { addressIn } from '@/ui/address';
 import { ButtonLink } from '@/ui/button';
 import type { Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
-import { Photo } from '@/ui/photo';
 import { Price } from '@/ui/price';
 import { EmptyState, StatusChip } from '@/ui/status';
 import type { PieceLine, PieceList } from '../queries/pieces';
+import { PiecePhoto } from './piece-photo';
 import { reviewWords } from './review-words';
 import { toneOf } from './standing';
 
@@ -68,9 +68,7 @@ async function PieceLink({ piece, href, locale }: Props & { href: string }) {
   const word = review && [...reviewWords(review.reasons, locale), review.note].filter(Boolean)[0];
   return (
     <a href={href} className="flex gap-4 py-4 no-underline">
-      <span className="w-24 flex-none">
-        {picture && <Photo photo={{ ...picture, alt: '' }} sizes="6rem" ratio="1/1" />}
-      </span>
+      <PiecePhoto picture={picture} />
       <span className="grid min-w-0 flex-1 content-start gap-1">
         <b className="text-t1 [overflow-wrap:anywhere]">
           <Tongue text={title[locale] || t('unnamed')} locale={locale} />

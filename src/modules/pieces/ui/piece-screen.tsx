@@ -9,10 +9,10 @@ import { formatMoney, type Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
 import { Notice } from '@/ui/notice';
-import { Photo } from '@/ui/photo';
 import { StatusChip } from '@/ui/status';
 import { changePieceAction } from '../actions';
 import type { PieceView, VariantView } from '../queries/pieces';
+import { PiecePhoto } from './piece-photo';
 import { PriceWays } from './price-ways';
 import { toneOf } from './standing';
 import { VariantForm, type VariantWords } from './variant-form';
@@ -45,11 +45,7 @@ export async function PieceScreen({
   return (
     <>
       <div className="mb-6 flex items-start gap-4">
-        <span className="w-24 flex-none">
-          {piece.picture && (
-            <Photo photo={{ ...piece.picture, alt: '' }} sizes="6rem" ratio="1/1" priority />
-          )}
-        </span>
+        <PiecePhoto picture={piece.picture} isFirst />
         <div className="grid min-w-0 flex-1 justify-items-start gap-2">
           <Heading level={1} className="[overflow-wrap:anywhere]">
             {titleIn(title, locale)}
@@ -99,7 +95,7 @@ async function Variant({ piece, variant, asked, locale }: Props & { variant: Var
     <section>
       {piece.variants.length > 1 && (
         <Heading level={2} className="mb-4">
-          {variant.options[locale]}
+          {titleIn(variant.options[locale], locale)}
         </Heading>
       )}
       {own?.isSaved && <Notice tone="done">{t('saved')}</Notice>}

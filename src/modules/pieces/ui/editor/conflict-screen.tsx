@@ -5,6 +5,7 @@ import type { PieceContent } from '@/domain/product/content';
 import type { Clash } from './clash';
 import { decided, fieldWords, type Kept } from './conflict';
 import { useEditor } from './editor-context';
+import { PieceLine } from './piece-line';
 import { Sign } from './sign';
 import { StepHeading } from './step-frame';
 
@@ -24,6 +25,7 @@ export function ConflictScreen({
   const names: Readonly<Record<string, string>> = labels.fields;
   return (
     <div className="step narrow">
+      <PieceLine />
       <StepHeading title={labels.title} say={labels.say} />
       <p className="step-say">{labels.say}</p>
       {fields.map((field) => (

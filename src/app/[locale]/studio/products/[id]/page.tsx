@@ -5,6 +5,7 @@ import { readPrice, whyRefused } from '@/domain/product/change';
 import { type Failure, fail } from '@/domain/result';
 import { pieceCare } from '@/modules/pieces/queries/care';
 import { herPiece, type VariantView } from '@/modules/pieces/queries/pieces';
+import { drawnTitle } from '@/modules/pieces/ui/drawn-title';
 import { didOf, PieceActs, PieceDid, PieceScore, PieceWord } from '@/modules/pieces/ui/piece-care';
 import { PieceScreen } from '@/modules/pieces/ui/piece-screen';
 import { sentenceOf } from '@/platform/action';
@@ -43,25 +44,30 @@ export default async function StudioProductPage({ params, searchParams }: Props)
   };
   const did = didOf(textOf(query.did));
   const paths = { edit: inShop(open, `${path}/edit`), preview: inShop(open, `${path}/preview`) };
-  const isSaved = textOf(query.saved) === 'yes';
   return (
     <StudioFrame
       open={open}
       place="pieces"
       path={inShop(open, path)}
       back={inShop(open, '/studio/products')}
-      headings={[piece.title[locale]]}
+      headings={drawnTitle(piece.title[locale])}
       locale={locale}
     >
       {did && <PieceDid care={care} did={did} locale={locale} />}
       <PieceScreen
         piece={piece}
-        asked={{ variant: variant?.id, price, count, isSaved, error }}
+        asked={{
+          variant: variant?.id,
+          price,
+          count,
+          isSaved: textOf(query.saved) === 'yes',
+          error,
+        }}
         locale={locale}
       >
         <PieceWord care={care} paths={paths} locale={locale} />
       </PieceScreen>
-      <PieceScore care={care} locale={locale} />
+      {piece.isChangeable && <PieceScore care={care} locale={locale} />}
       <PieceActs care={care} paths={paths} locale={locale} />
     </StudioFrame>
   );
