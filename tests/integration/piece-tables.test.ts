@@ -155,6 +155,7 @@ describe('a table of pieces that are here', () => {
     const asked = await viewOf(id);
     expect(asked.counts).toMatchObject({ pending: 0, failed: 1 });
     expect(asked.rows[0]?.problems).toMatchObject([{ code: 'import.price_unusual' }]);
+    expect(asked.rows[0]?.known?.ur).toBeTruthy();
     expect(await mendRow(her, id, 2, { price: '26000' })).toMatchObject({ ok: true });
     expect((await viewOf(id)).counts.failed).toBe(1);
     await mendRow(her, id, 2, { price: '26000' }, 'sure');

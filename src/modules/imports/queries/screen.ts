@@ -1,4 +1,5 @@
 import { type Id, isId } from '@/domain/ids';
+import type { Words } from '@/domain/place';
 import { type Actor, may } from '@/domain/policy';
 import { cellsOf, type TableCells } from '@/domain/product/table/fields';
 import { prisma } from '@/platform/db';
@@ -10,10 +11,15 @@ import {
   readRows,
   type StoredRow,
 } from '../repo/tables';
+import { ownPieces } from '../repo/trade';
 import type { TableImport } from '../types';
 
 export type ImportLine = TableImport & { readonly counts: ImportCounts };
-export type ShownRow = Omit<StoredRow, 'cells'> & { readonly cells: TableCells };
+export type ShownRow = Omit<StoredRow, 'cells'> & {
+  readonly cells: TableCells;
+  /** What the piece is called that the row names by its number. */
+  readonly known: Words | null;
+};
 export type ImportView = ImportLine & {
   /** The first rows as they stand in the file, for whoever says what the columns mean. */
   readonly sample: readonly (readonly string[])[];
@@ -52,13 +58,16 @@ export async function herImport(actor: Actor, id: string): Promise<ImportView | 
     ...rows.filter(({ status }) => status === 'left_out').slice(0, mostWrong),
     ...rows.filter(({ status }) => status === 'pending' || status === 'done').slice(0, mostRight),
   ];
+  const told = shown.map((row) => ({
+    ...row,
+    cells: cellsOf(row.cells, table.headings, table.mapping),
+  }));
+  const named = told.flatMap(({ cells }) => cells.piece ?? []);
+  const hers = await ownPieces(prisma, table.artisanId, named);
   return {
     ...table,
     counts: counts.get(table.id) ?? none,
     sample: rows.slice(0, 3).map(({ cells }) => cells),
-    rows: shown.map((row) => ({
-      ...row,
-      cells: cellsOf(row.cells, table.headings, table.mapping),
-    })),
+    rows: told.map((row) => ({ ...row, known: hers.get(row.cells.piece ?? '')?.title ?? null })),
   };
 }

@@ -1,5 +1,7 @@
 import { type Money, money } from '@/domain/money';
+import type { Words } from '@/domain/place';
 import type { MemberRole } from '@/domain/policy';
+import { wordsOf } from '@/domain/product/language';
 import type { KnownWords } from '@/domain/product/table/read';
 import type { Db } from '@/platform/db';
 
@@ -27,6 +29,7 @@ export async function readKnownWords(db: Db): Promise<KnownWords> {
 
 /** A piece of the shop: whether its prices are asked about, and what each of its variants costs now. */
 export type OwnPiece = {
+  readonly title: Words;
   readonly isLive: boolean;
   readonly prices: ReadonlyMap<string, Money>;
 };
@@ -40,12 +43,13 @@ export async function ownPieces(
   const variants = { where: { retired: false }, select: { id: true, priceMinor: true } } as const;
   const rows = await db.product.findMany({
     where: { artisanId, id: { in: [...ids] }, status: { notIn: ['archived', 'rejected'] } },
-    select: { id: true, status: true, variants },
+    select: { id: true, status: true, title: true, titleUr: true, variants },
   });
   return new Map(
-    rows.map(({ id, status, variants }) => [
+    rows.map(({ id, status, title, titleUr, variants }) => [
       id,
       {
+        title: wordsOf({ en: title, ur: titleUr }),
         isLive: status === 'published' || status === 'hidden',
         prices: new Map(variants.map((one) => [one.id, money(Number(one.priceMinor))])),
       },

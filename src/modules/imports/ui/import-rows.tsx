@@ -43,7 +43,8 @@ export async function ImportRows({ table, locale }: Omit<Props, 'row'>) {
 async function Row({ table, row, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'imports' });
   const { cells, status, line, productId } = row;
-  const title = cells.title_ur || cells.title_en || cells.reference || cells.piece || t('nameless');
+  const written = cells.title_ur || cells.title_en || cells.reference;
+  const title = written || row.known?.[locale] || cells.piece || t('nameless');
   const isOpen = table.status === 'completed_mapping' || table.status === 'completed';
   return (
     <>
@@ -122,14 +123,14 @@ async function MendForm({ table, row, isOpen, locale }: Props & { isOpen: boolea
             ))}
           </div>
           <div className="flex flex-wrap gap-3">
-            {mendable.length > 0 && (
-              <Button type="submit" name="intent" value="mend" variant="line">
-                {t('mend')}
-              </Button>
-            )}
             {isAsked && (
               <Button type="submit" name="intent" value="sure" variant="line">
                 {t('sure')}
+              </Button>
+            )}
+            {mendable.length > 0 && (
+              <Button type="submit" name="intent" value="mend" variant="line">
+                {t('mend')}
               </Button>
             )}
             <Button type="submit" name="intent" value="leave_out" variant="quiet">

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { readPrice, whyRefused } from '@/domain/product/change';
-import { type Failure, fail } from '@/domain/result';
 import { pieceCare } from '@/modules/pieces/queries/care';
-import { herPiece, type VariantView } from '@/modules/pieces/queries/pieces';
+import { herPiece } from '@/modules/pieces/queries/pieces';
+import { askedFailure } from '@/modules/pieces/ui/asked-failure';
 import { drawnTitle } from '@/modules/pieces/ui/drawn-title';
 import { didOf, PieceActs, PieceDid, PieceScore, PieceWord } from '@/modules/pieces/ui/piece-care';
 import { PieceScreen } from '@/modules/pieces/ui/piece-screen';
@@ -37,7 +36,7 @@ export default async function StudioProductPage({ params, searchParams }: Props)
   const price = textOf(query.price)?.slice(0, 40);
   const count = textOf(query.count)?.slice(0, 40);
   const variant = piece.variants.find(({ id }) => id === textOf(query.variant));
-  const failure = failureOf(variant, { price, count }, textOf(query.refused));
+  const failure = askedFailure(variant, { price, count }, textOf(query.refused));
   const error = failure && {
     field: failure.field ?? 'form',
     sentence: await sentenceOf(failure, locale),
@@ -71,16 +70,4 @@ export default async function StudioProductPage({ params, searchParams }: Props)
       <PieceActs care={care} paths={paths} locale={locale} />
     </StudioFrame>
   );
-}
-
-function failureOf(
-  variant: VariantView | undefined,
-  { price = '', count = '' }: { readonly price?: string; readonly count?: string },
-  refused: string | undefined,
-): Failure | null {
-  if (!variant) return null;
-  if (refused === 'moved') return fail('piece.moved').failure;
-  if (refused === 'yes') return whyRefused(variant, { price, count });
-  const read = price === '' ? null : readPrice(price);
-  return read && !read.ok ? read.failure : null;
 }
