@@ -7,6 +7,7 @@ import type { CancelReason } from '@/domain/order/flow';
 import { type ToldFeePart, toldFees } from '@/domain/order/told-split';
 import type { Words } from '@/domain/place';
 import { type Actor, may } from '@/domain/policy';
+import { wordsOf } from '@/domain/product/language';
 import type { StockKind } from '@/domain/stock/available';
 import type { PictureFacts } from '@/modules/cart/queries';
 import { prisma } from '@/platform/db';
@@ -201,7 +202,7 @@ function lineOf(line: StudioRow['lines'][number], version: number): StudioLine {
   return {
     id: line.id,
     productSlug: line.product.slug,
-    title: { en: line.title, ur: line.titleUr },
+    title: wordsOf({ en: line.title, ur: line.titleUr }),
     options: { en: line.options, ur: line.optionsUr },
     wish: line.wish,
     image: pictureOf(line.image),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Tongue } from '@/modules/catalog/ui/tongue';
 import { addressIn } from '@/ui/address';
 import type { Locale } from '@/ui/format';
 import { Icon } from '@/ui/icon';
@@ -44,7 +45,7 @@ export function OrderPieces({ order, locale, hiddenLabel }: Props) {
                 className="inline-flex min-h-14 items-center font-bold"
                 href={addressIn(locale, `/products/${line.productSlug}`)}
               >
-                {line.title[locale]}
+                <Tongue text={line.title[locale]} locale={locale} />
               </a>
               {line.options[locale] && <span className="mute"> · {line.options[locale]}</span>}
               {line.wish !== '' && <Wish wish={line.wish} locale={locale} />}
