@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { placeLine } from '@/modules/catalog/ui/place-line';
-import { titleIn } from '@/modules/catalog/ui/tongue';
+import { isUrdu, titleIn } from '@/modules/catalog/ui/tongue';
 import { formatDay, formatDayRange, type Locale } from '@/ui/format';
 import { Heading, Headline } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
@@ -51,10 +51,8 @@ export async function ArtisanHead({
             province: artisan.province.name[locale],
           })}
         </p>
-        <Heading level={1} size={6}>
-          {name}
-        </Heading>
-        {locale === 'en' && (
+        <Name name={name} locale={locale} />
+        {locale === 'en' && artisan.name.ur !== name && (
           <Headline as="p" size={4} lang="ur" className="text-madder">
             {artisan.name.ur}
           </Headline>
@@ -136,6 +134,22 @@ async function Away({ artisan, locale }: { artisan: ArtisanView; locale: Locale 
               })}
         </p>
       </Notice>
+    </div>
+  );
+}
+
+/** As a whole in its own language; one in the other script begins where the page does. */
+function Name({ name, locale }: { name: string; locale: Locale }) {
+  const told = isUrdu(name) ? 'ur' : 'en';
+  const heading = (
+    <Heading level={1} size={6} {...(told === locale ? {} : { lang: told })}>
+      {name}
+    </Heading>
+  );
+  if (told === locale) return heading;
+  return (
+    <div lang={told} dir={told === 'ur' ? 'rtl' : 'ltr'} className="text-end">
+      {heading}
     </div>
   );
 }
