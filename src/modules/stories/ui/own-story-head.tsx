@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { titleIn } from '@/modules/catalog/ui/tongue';
 import type { Locale } from '@/ui/format';
 import { Heading } from '@/ui/headline';
 import { ListenButton } from '@/ui/listen-button';
@@ -22,11 +23,7 @@ export async function OwnStoryHead({
   return (
     <>
       <StudioHead
-        heading={
-          <Heading level={1}>
-            <span dir="auto">{name}</span>
-          </Heading>
-        }
+        heading={<Heading level={1}>{titleIn(name, locale)}</Heading>}
         ear={
           <ListenButton
             text={`${name}. ${state}`}
