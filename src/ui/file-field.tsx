@@ -33,7 +33,16 @@ export function FileField({
     <div className="field">
       <label className="relative flex min-h-24 cursor-pointer items-center gap-4 border-2 border-dashed border-edge bg-surface p-4 focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus">
         {preview ? (
-          <img src={preview} alt="" className="size-24 flex-none object-cover" />
+          <img
+            key={preview}
+            src={preview}
+            alt=""
+            className="size-24 flex-none object-cover"
+            // What is no picture shows none; the server says so.
+            onError={({ currentTarget }) => {
+              currentTarget.hidden = true;
+            }}
+          />
         ) : (
           <span className="flex-none text-t5 leading-none">{sign}</span>
         )}
