@@ -307,23 +307,31 @@ function lockedPage(url) {
 }
 
 /** In both languages, the one of the address first; needs neither scripts nor anything from us. */
-function plainPage(path, urdu, english, head = '') {
+async function plainPage(path, urdu, english, head = '') {
   const isUrdu = path.startsWith('/ur/');
   const parts = [
     `<section lang="ur" dir="rtl">${urdu}</section>`,
     `<section lang="en" dir="ltr">${english}</section>`,
   ];
   const body = (isUrdu ? parts : parts.reverse()).join('');
-  const style =
-    'body{margin:0;padding:2rem 1.25rem;background:#f5f5f0;color:#1d1a16;font:1.125rem/1.6 system-ui,sans-serif}section{margin-bottom:3rem}[lang=ur]{font-family:"Noto Nastaliq Urdu",system-ui,sans-serif;line-height:2.25}a{display:inline-block;min-height:3.5rem;line-height:3.5rem;padding:0 1.25rem;margin:0 0 .75rem;background:#22356b;color:#fff;text-decoration:none}';
+  const face = await keptFace();
+  const style = `${face}:root{color-scheme:light dark}body{margin:0;padding:2rem 1.25rem;background:#f5f5f0;color:#1d1a16;font:1.125rem/1.6 system-ui,sans-serif}section{margin-bottom:3rem}[lang=ur]{font-family:Urdu,"Noto Nastaliq Urdu",system-ui,sans-serif;line-height:2.25}a{display:inline-block;min-height:3.5rem;line-height:3.5rem;padding:0 1.25rem;margin:0 0 .75rem;background:#22356b;color:#fff;text-decoration:none}@media(prefers-color-scheme:dark){body{background:#0e1420;color:#f0eee6}a{background:#8fb9f5;color:#0e1420}}`;
   return new Response(
     `<!doctype html><html lang="${isUrdu ? 'ur' : 'en'}" dir="${isUrdu ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hunarmand</title>${head}<style>${style}</style></head><body>${body}</body></html>`,
     {
       status: 503,
       headers: {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'",
       },
     },
   );
+}
+
+/** The Urdu letters of our own pages, if this phone has them. */
+async function keptFace() {
+  const files = await (await caches.open(CODE)).keys();
+  const paths = files.map(({ url }) => new URL(url).pathname);
+  const letters = paths.find((path) => /^\/fonts\/urdu\.\w+\.woff2$/.test(path));
+  return letters ? `@font-face{font-family:Urdu;src:url(${letters})}` : '';
 }
