@@ -33,7 +33,10 @@ const undoOf: Readonly<Record<string, (typeof shown)[number]>> = {
 export async function StoryMoves({ story, done, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'telling' });
   const open = openMoves(storyFlow, story.status, 'artisan');
-  const moves = shown.filter((move) => open.includes(move));
+  // What everybody reads is hidden first: undoing that brings it back as it was.
+  const moves = shown.filter(
+    (move) => open.includes(move) && !(move === 'archive' && story.status === 'published'),
+  );
   const undo = shown.find((move) => move === undoOf[done ?? ''] && open.includes(move));
   return (
     <div className="grid gap-4">
