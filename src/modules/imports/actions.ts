@@ -33,7 +33,7 @@ export const carryOutAction = defineAction({
 /** She mends one row, says yes to its price, leaves it out, or takes it back in. */
 export const rowAction = defineAction({
   input: rowForm,
-  run: async (actor, sent) => {
+  run: async (actor, sent, { now }) => {
     const { table, line, intent } = sent;
     const done =
       intent === 'mend' || intent === 'sure'
@@ -45,7 +45,8 @@ export const rowAction = defineAction({
             intent === 'sure' ? intent : undefined,
           )
         : await leaveOut(actor, table, line, intent === 'leave_out');
-    return done.ok ? pageOf(table, `#row-${line}`) : done;
+    // A browser does not read an address anew that differs after its # alone.
+    return done.ok ? pageOf(table, `?at=${now.getTime()}#row-${line}`) : done;
   },
   after: (path) => path,
 });

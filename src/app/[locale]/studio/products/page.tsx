@@ -40,7 +40,7 @@ export default async function StudioProductsPage({ params, searchParams }: Studi
       <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('title')]) : null} />
       <StudioHead
         heading={<Heading level={1}>{t('title')}</Heading>}
-        lead={t('say')}
+        lead={list.pieces.length > 0 ? t('say') : undefined}
         ear={
           <ListenButton
             text={`${t('title')}. ${t('say')}`}
