@@ -29,16 +29,14 @@ export async function returnToOf(searchParams: SignInProps['searchParams']): Pro
 
 type Words = { readonly title: string; readonly lead: string };
 
-/** One step of signing in; the steps of her who makes things can be heard. */
+/** One step of signing in, which can be heard. */
 export async function SignInStep({
   locale,
   words,
-  isHeard,
   children,
 }: {
   locale: Locale;
   words: Words;
-  isHeard?: boolean;
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'accounts.shell' });
@@ -51,13 +49,11 @@ export async function SignInStep({
           <Heading level={1} className="[--size:var(--t4)]">
             {words.title}
           </Heading>
-          {isHeard && (
-            <ListenButton
-              text={`${words.title}. ${words.lead}`}
-              label={t('hear', { text: words.title })}
-              locale={locale}
-            />
-          )}
+          <ListenButton
+            text={`${words.title}. ${words.lead}`}
+            label={t('hear', { text: words.title })}
+            locale={locale}
+          />
         </div>
         <p className="mt-3 text-pretty">{words.lead}</p>
         {children}

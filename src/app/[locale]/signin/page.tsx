@@ -25,11 +25,7 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
   const hidden = { locale, returnTo };
   const onward = `?returnTo=${encodeURIComponent(returnTo)}`;
   return (
-    <SignInStep
-      isHeard
-      locale={locale}
-      words={{ title: t('signIn.title'), lead: t('signIn.lead') }}
-    >
+    <SignInStep locale={locale} words={{ title: t('signIn.title'), lead: t('signIn.lead') }}>
       {session?.owes === 'nothing' && (
         <div className="mt-6">
           <Notice tone="done">

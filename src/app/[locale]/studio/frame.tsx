@@ -7,6 +7,7 @@ import { personOf } from '@/modules/outbox/queries';
 import { OutboxBar } from '@/modules/outbox/ui/outbox-bar';
 import { StudioPhone } from '@/modules/outbox/ui/studio-phone';
 import { cutHeadlines } from '@/platform/headline-font';
+import { currentSession } from '@/platform/session';
 import { addressIn } from '@/ui/address';
 import { HeadlineFont } from '@/ui/headline';
 import { LanguageLink } from '@/ui/language-link';
@@ -72,10 +73,11 @@ export async function StudioFrame(props: Props) {
 
 /** Below every page: lock a phone that is not hers alone, and the other language. */
 async function StudioFoot({ path, locale }: Pick<Props, 'path' | 'locale'>) {
+  const session = await currentSession();
   const t = await getTranslations({ locale, namespace: 'studio' });
   return (
     <footer className="studio-foot">
-      <LockNow path={path} locale={locale} />
+      <LockNow path={path} hasPin={session?.hasPin === true} locale={locale} />
       <LanguageLink to={locale === 'ur' ? 'en' : 'ur'} label={t('other_language')} />
     </footer>
   );

@@ -43,7 +43,8 @@ export function PhotoForm({
 }: Props) {
   const [state, send] = useActionState(action, untouched);
   const [shown, setShown] = useState<string | null>(null);
-  const [isUnread, setUnread] = useState(false);
+  // The photo this phone can't show; we may be able to read it.
+  const [unread, setUnread] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // What was said of the photo before is not true of the next one.
   const [past, setPast] = useState<object | null>(null);
@@ -65,7 +66,6 @@ export function PhotoForm({
     if (!chosen) return;
     setKey(crypto.randomUUID());
     setPast(state);
-    setUnread(false);
     setBusy(true);
     const { shrinkPhoto } = await import('@/ui/shrink-photo');
     const small = await shrinkPhoto(chosen).catch(() => null);
@@ -78,6 +78,7 @@ export function PhotoForm({
     setBusy(false);
   };
 
+  const isUnread = shown !== null && unread === shown;
   const fileError = file && state !== past ? state.failures[file]?.join(' ') : undefined;
   const general = Object.entries(state.failures)
     .filter(([name]) => name !== file && name !== 'number')
@@ -117,7 +118,7 @@ export function PhotoForm({
                 className="max-h-96 w-full object-contain"
                 src={shown}
                 alt={words.chosen}
-                onError={() => setUnread(true)}
+                onError={() => setUnread(shown)}
               />
             ) : (
               <span className="grid justify-items-center gap-2 p-5 text-t1 font-semibold [&_.icon]:size-16">

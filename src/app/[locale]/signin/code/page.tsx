@@ -29,11 +29,7 @@ export default async function CodePage({ params, searchParams }: SignInProps) {
   // Digits in a right-to-left sentence keep their order between isolates.
   const shown = `\u2066${localPhone(phone)}\u2069`;
   return (
-    <SignInStep
-      isHeard
-      locale={locale}
-      words={{ title: t('title'), lead: t('lead', { phone: shown }) }}
-    >
+    <SignInStep locale={locale} words={{ title: t('title'), lead: t('lead', { phone: shown }) }}>
       {isAgain && (
         <div className="mt-6">
           <Notice tone="done">{t('again')}</Notice>

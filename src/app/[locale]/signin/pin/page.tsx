@@ -26,7 +26,7 @@ export default async function PinPage({ params, searchParams }: SignInProps) {
     redirect(inLocale(locale, session ? ownPath(returnTo, '/studio') : '/signin'));
   const t = await getTranslations({ locale, namespace: 'accounts.pin' });
   return (
-    <SignInStep isHeard locale={locale} words={{ title: t('title'), lead: t('lead') }}>
+    <SignInStep locale={locale} words={{ title: t('title'), lead: t('lead') }}>
       <WipeIsland />
       <FieldsForm
         action={unlockAction}

@@ -19,7 +19,7 @@ export default async function ChooseLockPage({ params, searchParams }: SignInPro
   const returnTo = ownPath(await returnToOf(searchParams), '/studio');
   const words = { title: t('chooseTitle'), lead: t('chooseLead') };
   return (
-    <SignInStep isHeard locale={locale} words={words}>
+    <SignInStep locale={locale} words={words}>
       <FieldsForm
         action={chooseLockAction}
         hidden={{ locale, returnTo }}
