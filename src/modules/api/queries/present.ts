@@ -9,7 +9,7 @@ import type { ArtisanCard } from '@/modules/artisans/types';
 import type { CartView } from '@/modules/cart/queries';
 import type { CraftTile, Listing, Picture, Place, ProductView } from '@/modules/catalog/types';
 import type { FacetValue } from '@/modules/search/types';
-import type { StoryCard, Teller } from '@/modules/stories/types';
+import type { StoryCard, StoryView, Teller } from '@/modules/stories/types';
 import type * as orders from '../schema/order-shapes';
 import type * as shapes from '../schema/shapes';
 
@@ -135,7 +135,7 @@ export const artisanOf = (
   pieces: artisan.pieces,
 });
 
-export const tellerOf = (teller: Teller, locale: Locale) => ({
+const tellerOf = (teller: Teller, locale: Locale) => ({
   slug: teller.slug,
   name: teller.name[locale],
   place: teller.place[locale],
@@ -153,11 +153,33 @@ export const storyOf = (story: StoryCard, locale: Locale): Shape<typeof shapes.s
 });
 
 /** Her voice as `/media/audio/…` plays it. */
-export const recordingOf = (audio: StoredAudio): Shape<typeof shapes.recording> => ({
+const recordingOf = (audio: StoredAudio): Shape<typeof shapes.recording> => ({
   url: `/media/audio/${audio.hash}.${audio.format}`,
   type: `audio/${audio.format}`,
   seconds: audio.durationMs / 1000,
   bytes: audio.bytes,
+});
+
+export const wholeStoryOf = (
+  story: StoryView,
+  locale: Locale,
+): Shape<typeof shapes.wholeStory> => ({
+  slug: story.slug,
+  title: story.title[locale],
+  artisan: tellerOf(story.artisan, locale),
+  craft: story.artisan.craft.slug,
+  hours_of_work: story.hoursOfWork,
+  published_at: story.publishedAt,
+  body: [...story.body[locale]],
+  language: story.language,
+  audio: story.audio && recordingOf(story.audio),
+  steps: story.steps.map(({ text, duration }) => ({
+    text: text[locale],
+    duration: duration[locale],
+  })),
+  materials: story.materials[locale],
+  images: story.pictures.map((picture) => imageOf(picture, locale)),
+  products: story.listings.map((piece) => listingOf(piece, locale)),
 });
 
 export const craftOf = (craft: CraftTile, locale: Locale): Shape<typeof shapes.craft> => ({
