@@ -64,6 +64,11 @@ for (const [language, javaScriptEnabled] of [
 
       await page.waitForURL(/\/join\/photo/);
       await isSound();
+      if (javaScriptEnabled) {
+        const unread = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no photo') };
+        await page.locator('input[type=file][capture]').setInputFiles(unread);
+        await expect(page.getByText(say('joining', 'photo.chosen'))).toBeVisible();
+      }
       await page.locator('input[type=file][name]').setInputFiles(piece);
       if (javaScriptEnabled) await expect(page.locator('main form img')).toBeVisible();
       await next(page);

@@ -25,10 +25,12 @@ export default async function AccountPage({ params }: SignInProps) {
   const locale = await localeOf(params);
   const { id, actor, user } = await requireSession(locale, '/account');
   const t = await getTranslations({ locale, namespace: 'accounts.account' });
+  // A name in Latin letters keeps the face they are made for.
+  const headings = [t('devices'), ...(/\p{Script=Arabic}/u.test(user.name) ? [user.name] : [])];
   const press = { hidden: { locale }, busy: t('signingOut'), variant: 'line' } as const;
   return (
     <AccountShell locale={locale} home={inLocale(locale, '/')}>
-      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([user.name, t('devices')]) : null} />
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
       <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-12 py-8 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] wide:py-14">
         <section>
           <p className="mute">{t('title')}</p>
