@@ -44,7 +44,7 @@ export async function ArtisanHead({
         <Thappa id={artisan.id} fine title={t('mark', { name })} />
       </div>
       <div className="px-gut pt-4 wide:col-start-2 wide:row-start-2 wide:ps-12 wide:pe-4">
-        <p className="mute">
+        <p className="mute mb-1">
           {t('where', {
             craft: artisan.craft.name[locale],
             place: placeLine(artisan.place, artisan.district.name, locale),
