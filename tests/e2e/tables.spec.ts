@@ -21,6 +21,7 @@ test('a row of a table is mended where it stands', async ({ page }) => {
   await expect(row.getByText(say('imports', 'row_states.failed'), { exact: true })).toBeVisible();
   await row.getByLabel(say('imports', 'fields.price')).fill('free of charge');
   await press('mend');
+  await page.waitForURL(/[?]at=/);
   await expect(row.getByLabel(say('imports', 'fields.price'))).toHaveValue('free of charge');
   await row.getByLabel(say('imports', 'fields.price')).fill('2500');
   await press('mend');
