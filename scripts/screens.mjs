@@ -73,8 +73,7 @@ async function takeNewPiece(page) {
   await page.waitForFunction(() => document.querySelectorAll('.shot img').length === 3);
   await keep(page, 'studio-photos');
   await page.getByRole('button', { name: 'آگے', exact: true }).click();
-  for (const digit of '4850')
-    await page.getByRole('button', { name: digit, exact: true }).click();
+  for (const digit of '4850') await page.getByRole('button', { name: digit, exact: true }).click();
   await page.evaluate(() => window.scrollTo(0, 0));
   await keep(page, 'studio-price');
 }
