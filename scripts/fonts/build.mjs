@@ -10,6 +10,10 @@ const PUBLIC = 'public/fonts';
 
 const urdu =
   'ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنوٹپچڈڑژکگںہھۂۃیےۓًٌٍَُِّْٰٓٔ،؛؟۔٪٫٬ \u00a0\u200c\u200d\u200e\u200f«»';
+/** What Sindhi, Pashto, Balochi, Punjabi and Arabic itself write besides; fetched where such a letter stands. */
+const neighbours = Array.from({ length: 0x6fa - 0x620 }, (_, i) => String.fromCharCode(0x620 + i))
+  .filter((letter) => /\p{L}|\p{M}|\p{Nd}/u.test(letter) && !urdu.includes(letter))
+  .join('');
 const latin = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00a0£€–—‘’“”•…×·→←½é°©āīūḥ−`;
 const figures = ' \u00a00123456789.,:–-−+/()×·%';
 
@@ -41,14 +45,38 @@ const faces = [
     features: ['kern', 'tnum'],
   },
   {
+    name: 'neighbours',
+    family: 'Noto Sans Arabic',
+    from: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+    text: neighbours,
+    weight: '400 700',
+    // The face below takes its own letters out of this range: of two that overlap the later counts.
+    range: 'U+0600-06FF',
+  },
+  {
     name: 'urdu',
     family: 'Noto Sans Arabic',
     from: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
     text: urdu,
     weight: '400 700',
-    range: 'U+20,U+A0,U+AB,U+BB,U+0600-06FF,U+200C-200F',
+    range: rangeOf(urdu),
   },
 ];
+
+/** Each letter of a text as a range of CSS, neighbours joined. */
+function rangeOf(text) {
+  const hex = (code) => code.toString(16).toUpperCase().padStart(4, '0');
+  const codes = [...new Set([...text].map((letter) => letter.codePointAt(0)))].sort(
+    (a, b) => a - b,
+  );
+  const runs = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last && last[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',');
+}
 
 /** Local faces stretched to the measure of ours, so that nothing moves when ours arrives. */
 const fallbacks = `@font-face {
