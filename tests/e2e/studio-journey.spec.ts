@@ -47,6 +47,7 @@ const allSent = (page: Page) =>
 async function addsPiece(phone: Phone, told: Told): Promise<Shares> {
   const { page } = phone;
   await visit(page, '/ur/studio');
+  await visit(page, '/ur/studio/products');
   await visit(page, '/ur/studio/products/new');
   await takesPhotos(page);
   const shares = await setsPrice(page, told.price);
@@ -67,6 +68,9 @@ async function addsPiece(phone: Phone, told: Told): Promise<Shares> {
     await expect(outbox.getByRole('listitem').getByText(say('outbox', 'words.kept'))).toBeVisible();
     expect(await piecesCalled(told.title)).toEqual([]);
     await outbox.getByRole('button', { name: say('outbox', 'close') }).click();
+    await page.goto('/ur/studio/products');
+    const waiting = page.getByRole('main').getByRole('listitem').filter({ hasText: told.title });
+    await expect(waiting).toContainText(say('outbox', 'words.kept'));
   });
   await allSent(page);
   return shares;

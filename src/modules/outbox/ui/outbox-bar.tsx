@@ -1,10 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/messages/locales';
 import { addressIn } from '@/ui/address';
 import { Icon } from '@/ui/icon';
 import { BarIsland } from './bar-island';
-import { itemWords } from './item-words';
-import type { OutboxWords } from './words';
+import { outboxWords } from './outbox-words';
 
 type Props = { readonly person: string; readonly locale: Locale };
 
@@ -25,31 +23,4 @@ export async function OutboxBar({ person, locale }: Props) {
       signIn={addressIn(locale, '/signin')}
     />
   );
-}
-
-async function outboxWords(locale: Locale): Promise<OutboxWords> {
-  const t = await getTranslations({ locale, namespace: 'outbox' });
-  // As they are written: the phone fills in its own numbers.
-  const raw = (key: string): string => String(t.raw(key));
-  return {
-    ...(await itemWords(locale)),
-    allSent: t('all_sent'),
-    keptOne: t('kept_one'),
-    keptMany: raw('kept_many'),
-    herOne: t('her_one'),
-    herMany: raw('her_many'),
-    sending: raw('sending'),
-    offline: t('offline'),
-    signedOut: t('signed_out'),
-    signIn: t('sign_in'),
-    fresh: t('fresh'),
-    show: t('show'),
-    title: t('title'),
-    nothing: t('nothing'),
-    close: t('close'),
-    mend: t('mend'),
-    choose: t('choose'),
-    throwAway: t('throw_away'),
-    thrown: t('thrown'),
-  };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { personOf } from '@/modules/outbox/queries';
+import { WaitingItems } from '@/modules/outbox/ui/waiting-items';
 import { herPieces } from '@/modules/pieces/queries/pieces';
 import { HerPieces } from '@/modules/pieces/ui/piece-list';
 import { now } from '@/platform/clock';
@@ -49,6 +51,7 @@ export default async function StudioProductsPage({ params, searchParams }: Studi
           />
         }
       />
+      <WaitingItems person={personOf(actor)} kind="piece.save" locale={locale} />
       <HerPieces
         list={list}
         pathOf={({ id }) => inShop(open, `/studio/products/${id}`)}

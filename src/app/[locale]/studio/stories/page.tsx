@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { personOf } from '@/modules/outbox/queries';
+import { WaitingItems } from '@/modules/outbox/ui/waiting-items';
 import { herStories } from '@/modules/stories/queries/own';
 import { OwnStories } from '@/modules/stories/ui/own-stories';
 import { cutHeadlines } from '@/platform/headline-font';
@@ -47,6 +49,7 @@ export default async function StudioStoriesPage({ params, searchParams }: Studio
           />
         }
       />
+      <WaitingItems person={personOf(actor)} kind="story.save" locale={locale} />
       <OwnStories stories={stories} newPath={inShop(open, `${path}/new`)} locale={locale} />
     </StudioFrame>
   );
