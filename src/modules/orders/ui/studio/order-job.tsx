@@ -41,11 +41,11 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
       title={<Heading level={2}>{title}</Heading>}
       note={
         <>
-          <p className="line-clamp-2">{pieces}</p>
+          <p>{pieces}</p>
           {wishes.map((wish) => (
-            <p key={wish}>
-              {words('buyer_wish')}{' '}
-              <b className="text-t1" dir="auto">
+            <p key={wish} className="wish">
+              <span className="mute small block">{words('buyer_wish')}</span>
+              <b className="block text-t1" dir="auto">
                 {wish}
               </b>
             </p>

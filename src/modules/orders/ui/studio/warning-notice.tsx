@@ -22,29 +22,20 @@ export async function WarningNotice({ warnings, artisanId, shopPath, returnTo, l
   if (warnings.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'studio.warnings' });
   const say = await getTranslations({ locale, namespace: 'studio' });
-  const kinds = [...new Set(warnings.map(({ kind }) => kind))];
-  const spoken = [...kinds.map((kind) => t(`${kind}.text`)), t('no_fine'), t('help')].join(' ');
+  const kinds = byKind(warnings);
+  const said = kinds.map(({ kind, all }) => t(`${kind}.text`, { count: all.length }));
+  const spoken = [...said, t('no_fine'), t('help')].join(' ');
   return (
     <section className="kind-word" aria-label={t('title')}>
       <div className="studio-head">
         <h2>{t('title')}</h2>
         <ListenButton text={spoken} label={say('hear', { text: t('title') })} locale={locale} />
       </div>
-      <ul>
-        {warnings.map(({ id, kind, number, orderId }) => (
-          <li key={id}>
-            {t(`${kind}.text`)}{' '}
-            {number && orderId && (
-              <a
-                className="inline-flex min-h-14 items-center gap-1"
-                href={addressIn(locale, `/studio/orders/${orderId}`)}
-              >
-                {say('order')}{' '}
-                <bdi dir="ltr" className="whitespace-nowrap">
-                  {number}
-                </bdi>
-              </a>
-            )}
+      <ul className="grid gap-3">
+        {kinds.map(({ kind, all }, index) => (
+          <li key={kind}>
+            {said[index]}
+            <LateOrders warnings={all} word={say('order')} locale={locale} />
           </li>
         ))}
       </ul>
@@ -73,5 +64,41 @@ export async function WarningNotice({ warnings, artisanId, shopPath, returnTo, l
         </ActionForm>
       </div>
     </section>
+  );
+}
+
+/** What happened more than once is said once, in the order in which it came. */
+const byKind = (warnings: readonly Warning[]) =>
+  [...new Set(warnings.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    all: warnings.filter((warning) => warning.kind === kind),
+  }));
+
+/** The orders it happened to, each a way to its page. */
+function LateOrders({
+  warnings,
+  word,
+  locale,
+}: {
+  warnings: readonly Warning[];
+  word: string;
+  locale: Locale;
+}) {
+  if (!warnings.some(({ number }) => number)) return null;
+  return (
+    <span className="late-orders">
+      {warnings.map(
+        ({ id, number, orderId }) =>
+          number &&
+          orderId && (
+            <a key={id} href={addressIn(locale, `/studio/orders/${orderId}`)}>
+              <span className="vh">{word} </span>
+              <bdi dir="ltr" className="num whitespace-nowrap">
+                {number}
+              </bdi>
+            </a>
+          ),
+      )}
+    </span>
   );
 }
