@@ -37,7 +37,12 @@ export async function OwnForm({
     dir: 'ltr' as const,
   });
   return (
-    <form action={addressIn(locale, '/studio/promotions')} method="get" noValidate>
+    <form
+      action={addressIn(locale, '/studio/promotions')}
+      method="get"
+      noValidate
+      className="max-w-[34rem]"
+    >
       <input type="hidden" name="shop" value={shop} />
       <Heading level={2}>{t('own.new')}</Heading>
       <div className="mt-4 [&:has([value=fixed]:checked)_.of-percent]:hidden [&:has([value=percent]:checked)_.of-fixed]:hidden">

@@ -38,17 +38,17 @@ export async function PayoutList({
           className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-rule border-b py-3"
         >
           <a
-            className="mb-2 flex min-h-14 flex-col justify-center"
+            className="mb-2 flex min-h-14 flex-col justify-center no-underline"
             href={addressIn(locale, pathOf(`/studio/earnings/payouts/${payout.id}`))}
           >
-            <b>
+            <b className="underline underline-offset-4">
               {t('studio.to', {
                 kind: t(`account_kinds.${payout.account.kind}`),
                 number: `\u2066${payout.account.masked}\u2069`,
               })}
             </b>
             <span className="small mute">
-              {formatDay(payout.paidAt ?? payout.createdAt, locale, { year: true })} ·{' '}
+              {formatDay(payout.paidAt ?? payout.createdAt, locale, { year: true })}{' '}
               <Figure>{payout.number}</Figure>
             </span>
           </a>
