@@ -55,7 +55,10 @@ export async function OrderPart({ order, paysCash, confirmBy, locale }: Props) {
                 )}
                 {line.wish !== '' && (
                   <span className="block">
-                    {t('your_wish')} <b dir="auto">{line.wish}</b>
+                    {t('your_wish')}{' '}
+                    <b className="break-words">
+                      <bdi>{line.wish}</bdi>
+                    </b>
                   </span>
                 )}
               </li>

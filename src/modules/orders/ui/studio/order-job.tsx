@@ -45,8 +45,8 @@ export async function OrderJob({ order, now, locale, hiddenLabel }: Props) {
           {wishes.map((wish) => (
             <p key={wish} className="wish">
               <span className="mute small block">{words('buyer_wish')}</span>
-              <b className="block text-t1" dir="auto">
-                {wish}
+              <b className="block text-t1">
+                <bdi>{wish}</bdi>
               </b>
             </p>
           ))}

@@ -82,8 +82,8 @@ async function Wish({ wish, locale }: { wish: string; locale: Locale }) {
   return (
     <span className="mb-3 block border-s-4 border-madder ps-3">
       <span className="mute block">{t('buyer_wish')}</span>
-      <b className="block text-t3 leading-snug break-words [&:lang(ur)]:leading-[2.25]" dir="auto">
-        {wish}
+      <b className="block text-t3 leading-snug break-words [&:lang(ur)]:leading-[2.25]">
+        <bdi>{wish}</bdi>
       </b>
     </span>
   );
@@ -120,7 +120,7 @@ export async function WorkFacts({ order, locale, hiddenLabel }: Props) {
         </KhataRow>
       )}
       {parcel?.courier && (
-        <KhataRow label={<Labelled icon="truck">{t('facts.collects')}</Labelled>}>
+        <KhataRow label={<Labelled icon="truck">{t('facts.courier')}</Labelled>}>
           <b>
             <bdi>{parcel.courier}</bdi>
           </b>

@@ -61,15 +61,23 @@ export async function OrderWork({ order, open, title, now, locale }: Props) {
 
 async function OrderHead({ order, title, now, locale }: Omit<Props, 'open'>) {
   const t = await getTranslations({ locale, namespace: 'studio' });
-  const chip = await chipOf(order, now, locale, 'full');
-  const spoken = `${title} ${piecesOf(order.lines, locale)}. ${chip.words}.`;
+  const words = await getTranslations({ locale, namespace: 'orders' });
+  // Once it is out of her hands, the heading says all that the chip would.
+  const isHers = order.stage === 'accept' || order.stage === 'pack' || order.stage === 'packed';
+  const chip = isHers ? await chipOf(order, now, locale, 'full') : null;
+  const wishes = order.lines.flatMap(({ wish }) => (wish === '' ? [] : [wish]));
+  const wished = wishes.length > 0 ? ` ${words('buyer_wish')} ${wishes.join(', ')}.` : '';
+  const day = chip ? ` ${chip.words}.` : '';
+  const spoken = `${title} ${piecesOf(order.lines, locale)}.${day}${wished}`;
   return (
     <>
-      <p>
-        <StatusChip tone={chip.tone} icon={chip.icon}>
-          {chip.words}
-        </StatusChip>
-      </p>
+      {chip && (
+        <p className="mb-2">
+          <StatusChip tone={chip.tone} icon={chip.icon}>
+            {chip.words}
+          </StatusChip>
+        </p>
+      )}
       <StudioHead
         heading={<Heading level={1}>{title}</Heading>}
         ear={<ListenButton text={spoken} label={t('hear', { text: title })} locale={locale} />}
