@@ -21,11 +21,14 @@ export async function OwnForm({
   asked,
   shop,
   error,
+  isAnswered,
   locale,
 }: {
   asked: OwnAsked;
   shop: string;
   error: { readonly field: string; readonly sentence: string } | null;
+  /** Whether what she gets stands below: then the way on is there. */
+  isAnswered: boolean;
   locale: Locale;
 }) {
   const t = await getTranslations({ locale, namespace: 'offers' });
@@ -85,7 +88,7 @@ export async function OwnForm({
           <Field {...kept('to')} label={t('fields.to')} type="date" optional={t('own.optional')} />
         </div>
       </div>
-      <SubmitButton size="big" wide busyLabel={t('busy')}>
+      <SubmitButton variant={isAnswered ? 'line' : 'primary'} size="big" wide busyLabel={t('busy')}>
         {t('own.see')}
       </SubmitButton>
     </form>

@@ -64,7 +64,13 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
         }
       />
       <p className="mb-6">{t('say')}</p>
-      <OwnForm asked={written} shop={open.shop.slug} error={error} locale={locale} />
+      <OwnForm
+        asked={written}
+        shop={open.shop.slug}
+        error={error}
+        isAnswered={terms?.ok === true}
+        locale={locale}
+      />
       {terms?.ok && (
         <OwnPreview
           pieces={await piecesWith(actor, open.shop.id, terms.value.deal, moment)}
