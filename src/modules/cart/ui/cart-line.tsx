@@ -53,7 +53,10 @@ export async function CartLine({ line, locale }: Props) {
         </p>
         {line.wish !== '' && (
           <p className="small mt-1">
-            {t('wish')} <b className="text-t0">{line.wish}</b>
+            {t('wish')}{' '}
+            <b className="break-words text-t0">
+              <bdi>{line.wish}</bdi>
+            </b>
           </p>
         )}
         {issues.map((issue) => (

@@ -130,7 +130,7 @@ async function Line({
               ·{' '}
             </>
           )}
-          {formatDay(at, locale)}
+          <span className="whitespace-nowrap">{formatDay(at, locale)}</span>
         </p>
       </div>
       <b className="text-end">
