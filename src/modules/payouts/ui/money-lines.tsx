@@ -111,7 +111,7 @@ async function Line({
       <div className="min-w-0">
         {order ? (
           <a
-            className="flex min-h-14 items-center font-bold"
+            className="-my-3.5 block py-3.5 font-bold"
             href={addressIn(locale, `/studio/orders/${order.id}`)}
           >
             {title}
@@ -137,7 +137,7 @@ async function Line({
         <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
       </b>
       {order && hasSplit && hiddenLabel === null ? (
-        <details className="col-span-2 col-start-2 -mt-3 text-start" open={isOpen}>
+        <details className="col-span-2 col-start-2 -mt-2 text-start" open={isOpen}>
           <summary className="flex min-h-14 cursor-pointer items-center justify-between gap-3">
             {state}
             <span className="underline underline-offset-4">
@@ -147,7 +147,7 @@ async function Line({
           <LineAccount order={order} locale={locale} />
         </details>
       ) : (
-        <div className="col-span-2 col-start-2 text-start">{state}</div>
+        chip.words !== name && <div className="col-span-2 col-start-2 text-start">{state}</div>
       )}
     </li>
   );

@@ -9,6 +9,14 @@ import type { MoneyLineView, PayoutView } from '../types';
 import { MoneyLines } from './money-lines';
 import { payoutTone } from './payout-list';
 
+/** Where it stands: only what has arrived is called sent. */
+export async function payoutHeading({ status }: PayoutView, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'payouts' });
+  if (status === 'paid') return t('studio.paid');
+  const isOnWay = status === 'pending' || status === 'approved' || status === 'processing';
+  return isOnWay ? t('studio.on_way') : t(`states.${status}`);
+}
+
 /** One payout: how much went where, and each line it pays. */
 export async function PayoutScreen({
   payout,
@@ -26,13 +34,13 @@ export async function PayoutScreen({
     <div className="two-col">
       <section>
         <MoneyLine
-          label={t('studio.sum')}
+          label={t('studio.to', {
+            kind: t(`account_kinds.${payout.account.kind}`),
+            number: `\u2066${payout.account.masked}\u2069`,
+          })}
           sum={<PrivateSum amount={payout.amount} locale={locale} hiddenLabel={hiddenLabel} />}
         />
         <Khata className="mt-4">
-          <KhataRow label={t(`account_kinds.${payout.account.kind}`)}>
-            <Figure>{payout.account.masked}</Figure>
-          </KhataRow>
           <KhataRow label={t('desk.status')}>
             <StatusChip tone={payoutTone[payout.status]}>{t(`states.${payout.status}`)}</StatusChip>
           </KhataRow>

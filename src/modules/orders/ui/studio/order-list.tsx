@@ -39,14 +39,14 @@ async function OrderRow({
       <div>{photo && <Photo photo={photo} sizes="4rem" ratio="1/1" />}</div>
       <div className="min-w-0">
         <a
-          className="flex min-h-14 items-center font-bold"
+          className="-my-3.5 block py-3.5 font-bold"
           href={addressIn(locale, `/studio/orders/${order.id}`)}
         >
           {piecesOf(order.lines, locale)}
         </a>
-        <p className="small mute">
-          <BuyerLine buyer={order.buyer} locale={locale} /> ·{' '}
-          <span className="whitespace-nowrap">{formatDay(order.placedAt, locale)}</span>
+        <p className="small mute mb-1.5">
+          <BuyerLine buyer={order.buyer} locale={locale} />
+          <span className="block">{formatDay(order.placedAt, locale)}</span>
         </p>
         <StatusChip tone={chip.tone} icon={chip.icon}>
           {chip.words}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { artisanPayout } from '@/modules/payouts/queries/studio';
-import { PayoutScreen } from '@/modules/payouts/ui/payout-screen';
+import { PayoutScreen, payoutHeading } from '@/modules/payouts/ui/payout-screen';
 import { cutHeadlines } from '@/platform/headline-font';
 import { requireArtisan } from '@/platform/session';
 import { formatMoney } from '@/ui/format';
@@ -32,7 +32,7 @@ export default async function StudioPayoutPage({ params, searchParams }: Props) 
   const open = await openShop(actor, textOf((await searchParams).shop), locale);
   const found = await artisanPayout(actor, open.shop.id, (await params).id);
   if (!found || open.hiddenLabel === undefined) notFound();
-  const t = await getTranslations({ locale, namespace: 'payouts.studio' });
+  const heading = await payoutHeading(found.payout, locale);
   const hear = await getTranslations({ locale, namespace: 'studio' });
   return (
     <StudioFrame
@@ -42,13 +42,13 @@ export default async function StudioPayoutPage({ params, searchParams }: Props) 
       back={inShop(open, '/studio/earnings')}
       locale={locale}
     >
-      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([t('sum')]) : null} />
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([heading]) : null} />
       <StudioHead
-        heading={<Heading level={1}>{t('sum')}</Heading>}
+        heading={<Heading level={1}>{heading}</Heading>}
         ear={
           <ListenButton
-            text={`${t('sum')}. ${open.hiddenLabel ?? formatMoney(found.payout.amount, locale)}`}
-            label={hear('hear', { text: t('sum') })}
+            text={`${heading}. ${open.hiddenLabel ?? formatMoney(found.payout.amount, locale)}`}
+            label={hear('hear', { text: heading })}
             locale={locale}
           />
         }
