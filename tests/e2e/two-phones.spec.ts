@@ -53,7 +53,10 @@ async function tells(page: Page, words: string, photos: number): Promise<void> {
   await expect(page.locator('.shot img')).toHaveCount(photos);
   await press(page, 'next');
   await press(page, 'back');
-  await sections.getByRole('button', { name: say('editor', 'sections.words') }).first().click();
+  await sections
+    .getByRole('button', { name: say('editor', 'sections.words') })
+    .first()
+    .click();
   await page.locator('textarea').first().fill(words);
   await press(page, 'next');
   await sends(page);

@@ -17,7 +17,7 @@ export function ConflictScreen({
   clash: Clash;
   onDecide: (content: PieceContent) => void;
 }) {
-  const { words } = useEditor();
+  const { words, locale } = useEditor();
   const [kept, setKept] = useState<Kept>(() =>
     Object.fromEntries(fields.map((field) => [field, 'mine'])),
   );
@@ -41,7 +41,9 @@ export function ConflictScreen({
               />
               <span>
                 <b>{labels[side]}</b>
-                <bdi>{fieldWords(side === 'mine' ? mine : theirs, field) || labels.empty}</bdi>
+                <bdi>
+                  {fieldWords(side === 'mine' ? mine : theirs, field, locale) || labels.empty}
+                </bdi>
               </span>
             </label>
           ))}

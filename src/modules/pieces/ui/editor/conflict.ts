@@ -1,4 +1,6 @@
+import { money } from '@/domain/money';
 import type { PieceContent } from '@/domain/product/content';
+import { formatMoney, type Locale } from '@/ui/format';
 
 /** For each field that differs: hers from this phone, or the other phone's. */
 export type Kept = { readonly [field: string]: 'mine' | 'theirs' };
@@ -19,8 +21,8 @@ export function decided(mine: PieceContent, theirs: PieceContent, kept: Kept): P
 }
 
 /** One field in words, for choosing between two. Empty when there is nothing to read. */
-export function fieldWords(content: PieceContent, field: string): string {
-  if (field === 'price') return String((content.variants[0]?.price.minor ?? 0) / 100);
+export function fieldWords(content: PieceContent, field: string, locale: Locale): string {
+  if (field === 'price') return formatMoney(content.variants[0]?.price ?? money(0), locale);
   if (field === 'count') return String(content.variants[0]?.count ?? 0);
   return wordsIn(content[contentField(field)]);
 }
