@@ -120,17 +120,13 @@ async function Line({
           <b>{title}</b>
         )}
         <p className="small mute">
-          {order && (
-            <>
-              {t.rich('to', {
-                name: order.buyer.firstName,
-                place: order.buyer.district[locale],
-                who: () => <PersonName>{order.buyer.firstName}</PersonName>,
-              })}{' '}
-              ·{' '}
-            </>
-          )}
-          <span className="whitespace-nowrap">{formatDay(at, locale)}</span>
+          {order &&
+            t.rich('to', {
+              name: order.buyer.firstName,
+              place: order.buyer.district[locale],
+              who: () => <PersonName>{order.buyer.firstName}</PersonName>,
+            })}
+          <span className="block">{formatDay(at, locale)}</span>
         </p>
       </div>
       <b className="text-end">

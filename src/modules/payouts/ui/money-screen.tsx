@@ -115,6 +115,8 @@ async function MoneySums({ money, locale, hiddenLabel, nextRun }: MoneyProps) {
     <PrivateSum amount={amount} locale={locale} hiddenLabel={hiddenLabel} />
   );
   const sendsNext = owed.minor > 0 && account?.status === 'active';
+  // A sum of nothing but zeros tells a new shop nothing.
+  const hasMore = [held, aboveLimit, onTheWay, coming].some(({ minor }) => minor > 0);
   const note =
     owed.minor === 0 && onTheWay.minor === 0
       ? t('zero')
@@ -133,37 +135,39 @@ async function MoneySums({ money, locale, hiddenLabel, nextRun }: MoneyProps) {
           </Notice>
         </div>
       )}
-      <Khata className="mt-4">
-        {held.minor > 0 && <KhataRow label={t('held')}>{sumOf(held)}</KhataRow>}
-        {aboveLimit.minor > 0 && (
+      {hasMore && (
+        <Khata className="mt-4">
+          {held.minor > 0 && <KhataRow label={t('held')}>{sumOf(held)}</KhataRow>}
+          {aboveLimit.minor > 0 && (
+            <KhataRow
+              label={
+                <>
+                  {t('above_limit')}
+                  <span className="small mute block">{t('above_limit_why')}</span>
+                </>
+              }
+            >
+              {sumOf(aboveLimit)}
+            </KhataRow>
+          )}
+          {onTheWay.minor > 0 && <KhataRow label={t('way')}>{sumOf(onTheWay)}</KhataRow>}
           <KhataRow
             label={
               <>
-                {t('above_limit')}
-                <span className="small mute block">{t('above_limit_why')}</span>
+                {t('coming')}
+                <span className="small mute block">
+                  {t('coming_count', { count: underway.length })}
+                </span>
               </>
             }
           >
-            {sumOf(aboveLimit)}
+            {sumOf(coming)}
           </KhataRow>
-        )}
-        {onTheWay.minor > 0 && <KhataRow label={t('way')}>{sumOf(onTheWay)}</KhataRow>}
-        <KhataRow
-          label={
-            <>
-              {t('coming')}
-              <span className="small mute block">
-                {t('coming_count', { count: underway.length })}
-              </span>
-            </>
-          }
-        >
-          {sumOf(coming)}
-        </KhataRow>
-        <KhataRow label={t('together')} kind="sum">
-          {sumOf([owed, onTheWay, coming].reduce(add))}
-        </KhataRow>
-      </Khata>
+          <KhataRow label={t('together')} kind="sum">
+            {sumOf([owed, onTheWay, coming].reduce(add))}
+          </KhataRow>
+        </Khata>
+      )}
     </div>
   );
 }
