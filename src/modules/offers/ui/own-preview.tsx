@@ -22,7 +22,7 @@ export async function OwnPreview({
 }) {
   const t = await getTranslations({ locale, namespace: 'offers' });
   return (
-    <section className="mt-8 border-t-2 border-ink pt-4" aria-labelledby="with-it">
+    <section className="mt-8 max-w-[34rem] border-t-2 border-ink pt-4" aria-labelledby="with-it">
       <Heading level={2} id="with-it">
         {t('own.then')}
       </Heading>
