@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { cutUrdu } from './e2e-nastaliq';
 import { askOne } from './e2e-town';
 
 export type Language = 'en' | 'ur';
@@ -73,13 +74,14 @@ export async function expectSound(page: Page, language: Language): Promise<void>
     return scrollWidth - clientWidth;
   });
   expect.soft(wide, `${pathname} is wider than the screen`).toBeLessThanOrEqual(0);
+  // What is far below has no fresh styles until it is drawn; here all of it is looked at.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  expect.soft(await cutUrdu(page), `${pathname}: Urdu is cut`).toEqual([]);
   expect.soft(await violations(page), pathname).toEqual([]);
 }
 
 /** What axe finds, short enough to be read in a failed test. */
 async function violations(page: Page): Promise<string[]> {
-  // What is far below has no fresh styles until it is drawn; axe looks at all of it.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => {
