@@ -17,12 +17,14 @@ export function OutboxList({ items, words, home }: Props) {
   const done = items.filter(({ state }) => state === 'done').slice(-doneShown);
   if (items.length === 0) return <p>{words.nothing}</p>;
   return (
-    <ul className="grid gap-4">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {[...live, ...done.toReversed()].map((item) => (
         <li key={item.key} className="flex gap-3 border-t border-rule pt-4">
           <Picture item={item} />
           <div className="min-w-0 flex-1">
-            <b className="block">{item.label}</b>
+            <b className="block break-words">
+              <bdi>{item.label}</bdi>
+            </b>
             <span className={inkOf(item)}>
               {item.thrownAt === null ? stateOf(item, words) : words.thrown}
             </span>
@@ -44,13 +46,19 @@ const inkOf = ({ state }: OutboxItem): string => {
 
 function Acts({ item, words, home }: { item: OutboxItem; words: OutboxWords; home: string }) {
   if (item.thrownAt !== null)
-    return <Act onPress={() => throwAway(item.key, true)}>{words.undo}</Act>;
+    return (
+      <div className="mt-2">
+        <Act onPress={() => throwAway(item.key, true)}>{words.undo}</Act>
+      </div>
+    );
   if (item.state === 'done' || item.state === 'sending') return null;
   if (item.state === 'conflict')
     return (
-      <a className="btn compact" href={placeOf(item, home)}>
-        {words.choose}
-      </a>
+      <div className="mt-2">
+        <a className="btn compact" href={placeOf(item, home)}>
+          {words.choose}
+        </a>
+      </div>
     );
   return (
     <div className="mt-2 flex flex-wrap gap-2">
