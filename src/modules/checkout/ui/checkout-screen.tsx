@@ -97,8 +97,8 @@ async function shownParcel(
                   .join(' · ')}
               </span>
               {line.wish !== '' && (
-                <b className="small block" dir="auto">
-                  “{line.wish}”
+                <b className="small block break-words">
+                  <bdi>“{line.wish}”</bdi>
                 </b>
               )}
             </p>

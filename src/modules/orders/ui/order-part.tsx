@@ -65,7 +65,8 @@ export async function OrderPart({ order, paysCash, confirmBy, locale }: Props) {
             ))}
           </ul>
           <p className="small mute">
-            <a href={addressIn(locale, `/artisans/${artisan.slug}`)}>{artisan.name[locale]}</a>,{' '}
+            <a href={addressIn(locale, `/artisans/${artisan.slug}`)}>{artisan.name[locale]}</a>
+            {locale === 'ur' ? '، ' : ', '}
             {artisan.place[locale]}
           </p>
         </div>

@@ -63,9 +63,9 @@ async function WhereTo({ group, locale }: { group: GroupView; locale: Locale }) 
   const t = await getTranslations({ locale, namespace: 'orders' });
   const { contact, address } = group;
   return (
-    <div>
+    <div className="min-w-0">
       <h2 className="size-1 mb-2">{t('where_to')}</h2>
-      <address>
+      <address className="[overflow-wrap:anywhere]">
         <bdi>
           <b>{contact.name}</b>
         </bdi>
@@ -78,7 +78,9 @@ async function WhereTo({ group, locale }: { group: GroupView; locale: Locale }) 
           </>
         )}
         <br />
-        <bdi>{address.city}</bdi>, {address.district[locale]}
+        <bdi>{address.city}</bdi>
+        {locale === 'ur' ? '، ' : ', '}
+        {address.district[locale]}
         <br />
         {isPhone(contact.phone) && <span className="num">{maskedPhone(contact.phone)}</span>}
       </address>
