@@ -32,11 +32,12 @@ export default async function HelpPage({ params, searchParams }: StudioProps) {
   const isWaiting = calls.some(({ orderId }) => orderId === (order?.id ?? null));
   const heading = t(isWaiting ? 'support.title' : 'support.heading');
   const lead = t(isWaiting ? 'support.waiting.hear' : 'support.lead');
+  const headings = [heading, t('support.phone_care.title')];
   const path = inShop(open, order ? `/studio/help?order=${order.id}` : '/studio/help');
   const back = order ? `/studio/orders/${order.id}` : inShop(open, '/studio');
   return (
     <StudioFrame open={open} place="help" path={path} back={back} locale={locale}>
-      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines([heading]) : null} />
+      <HeadlineFont cut={locale === 'ur' ? await cutHeadlines(headings) : null} />
       <StudioHead
         heading={<Heading level={1}>{heading}</Heading>}
         lead={isWaiting ? undefined : lead}

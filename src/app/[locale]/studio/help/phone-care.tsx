@@ -3,6 +3,7 @@ import type { Locale } from '@/messages/locales';
 import { lockAction } from '@/modules/accounts/lock-actions';
 import { ActionForm } from '@/ui/action-form';
 import { addressIn } from '@/ui/address';
+import { Heading } from '@/ui/headline';
 import { Icon } from '@/ui/icon';
 import type { OpenShop } from '../shop-door';
 
@@ -13,7 +14,9 @@ export async function PhoneCare({ path, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'support.phone_care' });
   return (
     <section>
-      <h2 className="mb-3">{t('title')}</h2>
+      <Heading level={2} className="mb-3">
+        {t('title')}
+      </Heading>
       <ul className="ways">
         <li>
           <ActionForm action={lockAction} hidden={{ returnTo: path, locale }} name="lock-row">
