@@ -44,6 +44,7 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
     field: failure.field ?? 'kind',
     sentence: await sentenceOf(failure, locale),
   };
+  const shown = { asked: written, shop: open.shop.slug, locale };
   return (
     <StudioFrame
       open={open}
@@ -64,19 +65,11 @@ export default async function OwnPromotionsPage({ params, searchParams }: Studio
         }
       />
       <p className="mb-6">{t('say')}</p>
-      <OwnForm
-        asked={written}
-        shop={open.shop.slug}
-        error={error}
-        isAnswered={terms?.ok === true}
-        locale={locale}
-      />
+      <OwnForm {...shown} error={error} isAnswered={terms?.ok === true} />
       {terms?.ok && (
         <OwnPreview
           pieces={await piecesWith(actor, open.shop.id, terms.value.deal, moment)}
-          asked={written}
-          shop={open.shop.slug}
-          locale={locale}
+          {...shown}
         />
       )}
       <OwnPromotions page={page} shop={open.shop.slug} now={moment} locale={locale} />
