@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { guest, type UserActor } from '@/domain/policy';
 import { refreshShop } from '@/modules/artisans/commands';
 import { askedOf } from '@/modules/levels/queries';
-import { moderationItem } from '@/modules/moderation/queries/item';
+import { type ModerationItem, moderationItem } from '@/modules/moderation/queries/item';
 import { moderationQueue } from '@/modules/moderation/queries/queue';
 import { judgePiece } from '@/modules/pieces/commands/judge';
 import { judgeStory } from '@/modules/stories/commands/judge';
@@ -47,6 +47,10 @@ const judge = async (
     },
     now,
   );
+const contentOfPiece = (found: ModerationItem | null) => {
+  if (!found || !('productId' in found.item)) throw new Error('no piece waits');
+  return found.item.after.content;
+};
 const slugOf = async (id: string) => (await prisma.story.findUniqueOrThrow({ where: { id } })).slug;
 
 describe('a new story', () => {
@@ -201,9 +205,13 @@ describe('the queue', () => {
     expect(ids).toContain(piece);
     expect(ids.indexOf(piece)).toBeLessThan(ids.indexOf(story));
     const found = await moderationItem(moderator, piece, now);
-    const gets = found?.gets?.after?.minor ?? 0;
-    expect(gets).toBeGreaterThan(0);
-    expect(gets).toBeLessThan(250_000);
+    const { price, parts = [] } = found?.split?.after ?? {};
+    expect(parts[0]).toMatchObject({ part: 'artisan' });
+    expect(parts.reduce((sum, { amount }) => sum + amount.minor, 0)).toBe(price?.minor);
+    const { craft, materials, techniques } = contentOfPiece(found);
+    expect(found?.names.crafts.get(craft)?.ur).toBeTruthy();
+    for (const slug of materials) expect(found?.names.materials.get(slug)?.ur).toBeTruthy();
+    for (const slug of techniques) expect(found?.names.techniques.get(slug)?.ur).toBeTruthy();
     for (const actor of [guest, artisanActor(hers), staffActor('finance')]) {
       expect(await moderationQueue(actor)).toEqual([]);
       expect(await moderationItem(actor, story, now)).toBeNull();

@@ -60,8 +60,8 @@ export const reasons = {
   text_unclear: {
     name: { en: 'The words are unclear', ur: 'بات واضح نہیں' },
     sentence: {
-      en: 'We did not understand the words. Say once more what it is and how you make it.',
-      ur: 'بات سمجھ نہیں آئی۔ پھر سے بتائیں کہ یہ کیا ہے اور آپ اسے کیسے بناتی ہیں۔',
+      en: 'We did not quite understand the words. Tell once more what it is and how it is made.',
+      ur: 'ہمیں بات پوری سمجھ نہیں آئی۔ پھر سے بتائیں کہ یہ کیا ہے اور کیسے بنتی ہے۔',
     },
     of: shown,
     decisions: mend,
@@ -78,8 +78,8 @@ export const reasons = {
   price_unclear: {
     name: { en: 'The price looks wrong', ur: 'قیمت غلط لگتی ہے' },
     sentence: {
-      en: 'The price looks wrong. Please look at the number of noughts.',
-      ur: 'قیمت غلط لگتی ہے۔ صفر دوبارہ گن لیں۔',
+      en: 'The price may have a nought too many or too few. Please look at it once more.',
+      ur: 'قیمت میں شاید ایک صفر کم یا زیادہ ہے۔ ایک بار پھر دیکھ لیں۔',
     },
     of: pieces,
     decisions: mend,
@@ -87,7 +87,7 @@ export const reasons = {
   contact_details: {
     name: { en: 'A phone number or address', ur: 'فون نمبر یا پتہ' },
     sentence: {
-      en: 'There is a phone number or an address in it. Take it out: it keeps you safe.',
+      en: 'There is a phone number or an address in it. Please take it out: that keeps you safe.',
       ur: 'اس میں فون نمبر یا پتہ ہے۔ اسے نکال دیں، اسی میں آپ کی حفاظت ہے۔',
     },
     of: [...shown, 'artisan'],
@@ -96,8 +96,8 @@ export const reasons = {
   transcript_wrong: {
     name: { en: 'Voice and text differ', ur: 'آواز اور لکھا الگ' },
     sentence: {
-      en: 'The text says something else than your voice. Make them the same.',
-      ur: 'لکھا ہوا آپ کی آواز سے الگ ہے۔ دونوں ایک جیسے کریں۔',
+      en: 'The text says something else than your voice. Please mend the text, so that both say the same.',
+      ur: 'لکھا ہوا آپ کی آواز سے الگ ہے۔ لکھا ہوا ٹھیک کر دیں تاکہ دونوں میں ایک ہی بات ہو۔',
     },
     of: shown,
     decisions: mend,
@@ -114,8 +114,8 @@ export const reasons = {
   not_her_photo: {
     name: { en: 'Somebody else’s photo', ur: 'کسی اور کی تصویر' },
     sentence: {
-      en: 'This photo is not of your own piece. Take one of what you made yourself.',
-      ur: 'یہ تصویر آپ کی اپنی چیز کی نہیں۔ جو آپ نے خود بنائی اس کی تصویر لیں۔',
+      en: 'One photo seems to show somebody else’s work. Take one of what you made yourself.',
+      ur: 'لگتا ہے ایک تصویر کسی اور کے کام کی ہے۔ جو آپ نے خود بنایا اس کی تصویر لیں۔',
     },
     of: shown,
     decisions: either,
@@ -123,8 +123,8 @@ export const reasons = {
   not_handmade: {
     name: { en: 'Not made by hand', ur: 'ہاتھ کا کام نہیں' },
     sentence: {
-      en: 'Only work made by hand is sold here. If you made it yourself, call us.',
-      ur: 'یہاں صرف ہاتھ کا کام بکتا ہے۔ اگر یہ آپ نے خود بنایا ہے تو ہمیں فون کریں۔',
+      en: 'Only work made by hand is sold here. If you made it yourself, ask us to call you.',
+      ur: 'یہاں صرف ہاتھ کا کام بکتا ہے۔ اگر یہ آپ نے خود بنایا ہے تو کہیں کہ ہم آپ کو فون کریں۔',
     },
     of: [...pieces, 'artisan'],
     decisions: never,
@@ -132,8 +132,8 @@ export const reasons = {
   forbidden_goods: {
     name: { en: 'Must not be sold', ur: 'بیچنا منع ہے' },
     sentence: {
-      en: 'This may not be sold here, such as antiques, ivory or weapons.',
-      ur: 'یہ یہاں نہیں بک سکتا، جیسے نوادرات، ہاتھی دانت یا ہتھیار۔',
+      en: 'This may not be sold here, like antiques, ivory and weapons. Your other pieces stay as they are.',
+      ur: 'یہ یہاں نہیں بک سکتا، جیسے نوادرات، ہاتھی دانت اور ہتھیار۔ آپ کی باقی چیزیں ویسے ہی رہیں گی۔',
     },
     of: pieces,
     decisions: never,

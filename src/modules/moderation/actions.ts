@@ -33,6 +33,8 @@ export const judgeAction = defineAction({
       return fail('moderation.reason_unfit', { field: 'reasons' });
     if (decision !== 'approve' && reasons.length === 0)
       return fail('moderation.reason_missing', { field: 'reasons' });
+    if (reasons.includes('other') && note.trim() === '')
+      return fail('moderation.note_missing', { field: 'note' });
     const verdict = { id: subject, decision, reasons, note, version };
     const judged =
       kind === 'product' || kind === 'product_change'

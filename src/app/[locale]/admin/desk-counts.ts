@@ -25,6 +25,6 @@ export const deskCounts = cache(async (actor: UserActor) => {
     parcels: parcels.reduce((all, count) => all + count, 0),
     dead,
     cases,
-    toJudge: toJudge.length,
+    toJudge: { count: toJudge.length, oldest: toJudge[0]?.since ?? null },
   };
 });

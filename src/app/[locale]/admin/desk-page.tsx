@@ -97,7 +97,7 @@ async function placesFor(actor: UserActor, locale: Locale, current: Place): Prom
       ? [place('promotions', '/admin/promotions', 'tag')]
       : []),
     ...(may(actor, 'moderation.read', null)
-      ? [place('moderation', '/admin/moderation', 'seal-check', waiting.toJudge)]
+      ? [place('moderation', '/admin/moderation', 'seal-check', waiting.toJudge.count)]
       : []),
     ...(may(actor, 'cases.read', null)
       ? [place('cases', '/admin/cases', 'phone-call', waiting.cases.count)]

@@ -16,7 +16,7 @@ export default async function AdminHome({ params, searchParams }: DeskPageProps)
   const locale = await deskLanguage(params);
   const actor = await requireStaff(locale, '/admin');
   const t = await getTranslations({ locale, namespace: 'admin.places' });
-  const [{ queues, dead, cases }, money] = await Promise.all([
+  const [{ queues, dead, cases, toJudge }, money] = await Promise.all([
     deskCounts(actor),
     moneyWaiting(actor, now()),
   ]);
@@ -28,7 +28,14 @@ export default async function AdminHome({ params, searchParams }: DeskPageProps)
       title={t('today')}
       done={doneAsked(await searchParams)}
     >
-      <Today counts={queues} stuck={dead} money={money} calls={cases} locale={locale} />
+      <Today
+        counts={queues}
+        stuck={dead}
+        money={money}
+        calls={cases}
+        toJudge={toJudge}
+        locale={locale}
+      />
     </DeskPage>
   );
 }

@@ -39,14 +39,17 @@ type Props = {
   readonly money: MoneyWaiting;
   /** Who asked to be called. */
   readonly calls: { readonly count: number; readonly oldest: Date | null };
+  /** What waits for a moderator; nothing for who is none. */
+  readonly toJudge: { readonly count: number; readonly oldest: Date | null };
   readonly locale: Locale;
 };
 
 /** What waits at the desk, as sentences; what has waited longest comes first. */
-export async function Today({ counts, stuck, money, calls, locale }: Props) {
+export async function Today({ counts, stuck, money, calls, toJudge, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'admin.today' });
   const waiting = [
     ...(await callLine(calls, locale)),
+    ...(await judgeLine(toJudge, locale)),
     ...(await queueLines(counts, locale)),
     ...(await moneyLines(money, locale)),
     ...(await stuckLine(stuck, locale)),
@@ -157,6 +160,22 @@ async function callLine(calls: Props['calls'], locale: Locale): Promise<Waiting[
       note: calls.oldest ? t('oldest', { moment: formatMoment(calls.oldest, locale) }) : '',
       isLate: false,
       oldest: calls.oldest,
+    },
+  ];
+}
+
+async function judgeLine({ count, oldest }: Props['toJudge'], locale: Locale): Promise<Waiting[]> {
+  if (count === 0) return [];
+  const t = await getTranslations({ locale, namespace: 'moderation' });
+  return [
+    {
+      key: 'to_judge',
+      icon: 'seal-check',
+      href: deskHref(locale, '/admin/moderation'),
+      sentence: t('today', { count }),
+      note: oldest ? t('since', { moment: formatMoment(oldest, locale) }) : '',
+      isLate: false,
+      oldest,
     },
   ];
 }

@@ -25,7 +25,12 @@ export type Judged = {
   readonly note: string;
 };
 type JudgeFailure = Failure<
-  'artisan.not_found' | 'shop.not_ready' | 'shop.why_missing' | 'flow.not_now' | 'flow.not_yours'
+  | 'artisan.not_found'
+  | 'shop.own'
+  | 'shop.not_ready'
+  | 'shop.why_missing'
+  | 'flow.not_now'
+  | 'flow.not_yours'
 >;
 
 const moves = {
@@ -46,8 +51,9 @@ const templates = {
 
 /**
  * Staff opens a shop that waits, sends it back for changes or turns it down; her owner is told by a message.
- * Failures: `artisan.not_found` (also for who may not), `shop.not_ready` (something that selling needs is missing),
- * `shop.why_missing` (anything but a yes needs a reason or a note), those of the life cycle.
+ * Failures: `artisan.not_found` (also for who may not), `shop.own` (nobody judges a shop she works in),
+ * `shop.not_ready` (something that selling needs is missing), `shop.why_missing` (anything but a yes needs a reason or
+ * a note), those of the life cycle.
  */
 export async function judgeShop(
   actor: Actor,
@@ -57,6 +63,7 @@ export async function judgeShop(
   if (actor.kind !== 'user' || !may(actor, 'moderation.decide', null))
     return fail('artisan.not_found');
   const { artisanId, decision } = judged;
+  if (actor.artisans.some(({ id }) => id === artisanId)) return fail('shop.own');
   const reasons = judged.reasons.filter(isReason);
   const note = plainLine(judged.note).slice(0, 500);
   if (decision !== 'approve' && note === '' && reasons.length === 0)

@@ -1,12 +1,21 @@
-import type { Money } from '@/domain/money';
 import type { Texts } from '@/domain/product/content';
 import type { Locale } from '@/messages/locales';
 import type { JudgedPiece } from '@/modules/pieces/queries/judging';
 import type { JudgedStoryView } from '@/modules/stories/queries/judging';
 import { formatMoney } from '@/ui/format';
+import type { TradeNames } from '../queries/item';
 
 type Piece = JudgedPiece['after']['content'];
 type Story = JudgedStoryView['after']['content'];
+
+/** What a number is followed by, as finished sentences in the moderator's language. */
+export type CountWords = {
+  readonly kind: (kind: Piece['kind']) => string;
+  readonly stock: (kind: Piece['kind'], count: number) => string;
+  readonly hours: (count: number) => string;
+  readonly grams: (count: number) => string;
+  readonly inWeek: (count: number) => string;
+};
 
 /** Every language of a text, one after another; nothing is translated for who judges. */
 export const allOf = (texts: Texts): string =>
@@ -19,43 +28,56 @@ const stepsOf = (steps: Piece['steps']): string =>
     .map(({ text, duration }) => [allOf(text), allOf(duration)].filter(Boolean).join(' · '))
     .join('\n');
 
-const pricesOf = ({ variants, options }: Piece, locale: Locale): string =>
+const pricesOf = (
+  { variants, options, kind }: Piece,
+  locale: Locale,
+  { stock }: CountWords,
+): string =>
   variants
     .map(({ values, price, count }) => {
       const chosen = values.map((value, at) => allOf(options[at]?.values[value] ?? {}));
-      return [...chosen, formatMoney(price, locale), String(count)].join(' · ');
+      return [...chosen, formatMoney(price, locale), stock(kind, count)].join(' · ');
     })
     .join('\n');
+
+const namesOf = (slugs: readonly string[], known: TradeNames['crafts'], locale: Locale): string =>
+  slugs.map((slug) => known.get(slug)?.[locale] ?? slug).join(locale === 'ur' ? '، ' : ', ');
+
+const counted = (count: number | null, say: (count: number) => string): string =>
+  count === null ? '' : say(count);
 
 /** The fields of a piece as a moderator compares them, in the order she reads them. */
 export const pieceFields = (
   content: Piece,
   locale: Locale,
-  gets: Money | null,
+  words: CountWords,
+  names: TradeNames,
 ): readonly (readonly [string, string])[] => [
   ['title', allOf(content.title)],
   ['description', allOf(content.description)],
-  ['variants', pricesOf(content, locale)],
-  ['gets', gets === null ? '' : formatMoney(gets, locale)],
-  ['kind', content.kind],
-  ['craft', content.craft],
-  ['materials', content.materials.join(', ')],
-  ['techniques', content.techniques.join(', ')],
+  ['variants', pricesOf(content, locale, words)],
+  ['kind', words.kind(content.kind)],
+  ['craft', namesOf([content.craft].filter(Boolean), names.crafts, locale)],
+  ['materials', namesOf(content.materials, names.materials, locale)],
+  ['techniques', namesOf(content.techniques, names.techniques, locale)],
   ['size', allOf(content.size)],
   ['care', allOf(content.care)],
-  ['hoursOfWork', content.hoursOfWork === null ? '' : String(content.hoursOfWork)],
-  ['weightGrams', content.weightGrams === null ? '' : String(content.weightGrams)],
-  ['weeklyCapacity', content.weeklyCapacity === null ? '' : String(content.weeklyCapacity)],
+  ['hoursOfWork', counted(content.hoursOfWork, words.hours)],
+  ['weightGrams', counted(content.weightGrams, words.grams)],
+  ['weeklyCapacity', counted(content.weeklyCapacity, words.inWeek)],
   ['steps', stepsOf(content.steps)],
   ['ask', allOf(content.ask.question)],
 ];
 
 /** The same of a story. */
-export const storyFields = (content: Story): readonly (readonly [string, string])[] => [
+export const storyFields = (
+  content: Story,
+  words: CountWords,
+): readonly (readonly [string, string])[] => [
   ['title', allOf(content.title)],
   ['body', allOf(content.body)],
   ['materials', allOf(content.materials)],
-  ['hoursOfWork', content.hoursOfWork === null ? '' : String(content.hoursOfWork)],
+  ['hoursOfWork', counted(content.hoursOfWork, words.hours)],
   ['steps', stepsOf(content.steps)],
   [
     'captions',

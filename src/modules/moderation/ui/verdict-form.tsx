@@ -13,15 +13,18 @@ export type VerdictReason = {
   readonly sentence: string;
 };
 
-/** The three verbs, with numbered reasons for the last two; works without scripts. */
+/** Reasons that go with the same verb. */
+export type ReasonGroup = { readonly label: string; readonly reasons: readonly VerdictReason[] };
+
+/** The three verbs, with reasons for the last two; works without scripts. */
 export function VerdictForm({
   hidden,
-  reasons,
+  groups,
   words,
   sentenceLanguage,
 }: {
   hidden: Readonly<Record<string, string>>;
-  reasons: readonly VerdictReason[];
+  groups: readonly ReasonGroup[];
   words: Readonly<
     Record<
       'approve' | 'request_changes' | 'reject' | 'why' | 'why_hint' | 'note' | 'note_hint',
@@ -60,33 +63,19 @@ export function VerdictForm({
             <FieldError id="reasons-error">{why.join(' ')}</FieldError>
           </div>
         )}
-        <ol className="grid">
-          {reasons.map(({ code, name, sentence }, index) => (
-            <li key={code}>
-              <label className="group flex min-h-9 items-start gap-2 py-1">
-                <input
-                  type="checkbox"
-                  className="mt-0.5 size-5 flex-none accent-neel"
-                  name={`reason_${code}`}
-                  defaultChecked={state.values[`reason_${code}`] !== undefined}
-                />
-                <span className="num w-6 flex-none border border-edge bg-surface text-center leading-snug">
-                  {index + 1}
-                </span>
-                <span className="min-w-0">
-                  {name}
-                  <span
-                    lang={sentenceLanguage}
-                    dir="auto"
-                    className="my-1 hidden border-s-3 border-haldi ps-2 [font-family:inherit] group-has-checked:block"
-                  >
-                    {sentence}
-                  </span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ol>
+        {groups.map(({ label, reasons }) => (
+          <fieldset key={label} className="mt-3">
+            <legend className="label">{label}</legend>
+            {reasons.map((reason) => (
+              <ReasonBox
+                key={reason.code}
+                reason={reason}
+                language={sentenceLanguage}
+                isChosen={state.values[`reason_${reason.code}`] !== undefined}
+              />
+            ))}
+          </fieldset>
+        ))}
       </fieldset>
       <TextArea
         name="note"
@@ -99,5 +88,37 @@ export function VerdictForm({
         dir="auto"
       />
     </form>
+  );
+}
+
+/** A reason to tick; what she will read of it opens below. */
+function ReasonBox({
+  reason: { code, name, sentence },
+  language,
+  isChosen,
+}: {
+  reason: VerdictReason;
+  language: string;
+  isChosen: boolean;
+}) {
+  return (
+    <label className="group flex min-h-11 items-start gap-3 py-2 wide:min-h-9 wide:py-1">
+      <input
+        type="checkbox"
+        className="mt-0.5 h-5 w-5 flex-none accent-neel"
+        name={`reason_${code}`}
+        defaultChecked={isChosen}
+      />
+      <span className="min-w-0">
+        {name}
+        <span
+          lang={language}
+          dir="auto"
+          className="my-1 hidden border-s-3 border-haldi ps-2 [font-family:inherit] group-has-checked:block"
+        >
+          {sentence}
+        </span>
+      </span>
+    </label>
   );
 }

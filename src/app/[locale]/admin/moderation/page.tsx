@@ -5,10 +5,12 @@ import { may } from '@/domain/policy';
 import { doneAsked } from '@/modules/desk/schema/filters';
 import { moderationItem } from '@/modules/moderation/queries/item';
 import { moderationQueue } from '@/modules/moderation/queries/queue';
+import { Gone } from '@/modules/moderation/ui/gone';
 import { ItemScreen } from '@/modules/moderation/ui/item-screen';
 import { Queue } from '@/modules/moderation/ui/queue';
 import { now } from '@/platform/clock';
 import { requireStaff } from '@/platform/session';
+import { EmptyState } from '@/ui/status';
 import { DeskPage } from '../desk-page';
 import { type DeskPageProps, deskLanguage, deskTitle } from '../desk-props';
 
@@ -37,11 +39,15 @@ export default async function AdminModeration({ params, searchParams }: DeskPage
       title={t('title')}
       done={doneAsked(query)}
     >
-      <div className="grid gap-x-8 gap-y-6 py-4 wide:grid-cols-[16rem_minmax(0,1fr)]">
-        <Queue items={items} chosen={chosen} locale={locale} />
-        {found && <ItemScreen found={found} locale={locale} />}
-        {!found && asked !== null && <p className="mute">{t('gone')}</p>}
-      </div>
+      {items.length === 0 && asked === null ? (
+        <EmptyState>{t('empty')}</EmptyState>
+      ) : (
+        <div className="grid gap-x-8 gap-y-6 py-4 wide:grid-cols-[16rem_minmax(0,1fr)]">
+          <Queue items={items} chosen={chosen} locale={locale} />
+          {found && <ItemScreen found={found} locale={locale} />}
+          {!found && asked !== null && <Gone next={first} locale={locale} />}
+        </div>
+      )}
     </DeskPage>
   );
 }
