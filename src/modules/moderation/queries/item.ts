@@ -72,10 +72,13 @@ async function makerOf(artisanId: string, except: readonly string[]) {
     readMaker(prisma, artisanId),
     pastOfMaker(artisanId, except),
   ]);
-  const place = (own: string, district: string) =>
-    own === '' || own === district ? district : `${own}, ${district}`;
+  const place = (own: string, district: string, comma: string) =>
+    own === '' || own === district ? district : `${own}${comma} ${district}`;
   return {
-    place: { en: place(row.place, row.district.name), ur: place(row.placeUr, row.district.nameUr) },
+    place: {
+      en: place(row.place, row.district.name, ','),
+      ur: place(row.placeUr, row.district.nameUr, '،'),
+    },
     level: row.level,
     isOpen: row.status === 'approved',
     reads: row.locale === 'en' ? ('en' as const) : ('ur' as const),

@@ -54,7 +54,7 @@ export async function ItemScreen({ found, locale }: Props) {
         aria-label={t('decide')}
         className="content-start border-rule max-[72rem]:border-t max-[72rem]:pt-5 min-[72rem]:border-s min-[72rem]:ps-5"
       >
-        <div className="-mx-1 px-1 py-1 min-[72rem]:sticky min-[72rem]:top-0 min-[72rem]:max-h-dvh min-[72rem]:overflow-y-auto">
+        <div className="[@media(min-width:72rem)_and_(min-height:62rem)]:sticky [@media(min-width:72rem)_and_(min-height:62rem)]:top-4">
           {isOwnShop ? (
             <Notice tone="neutral">{t('own_shop')}</Notice>
           ) : (

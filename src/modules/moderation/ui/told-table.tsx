@@ -7,7 +7,8 @@ type Props = { readonly found: ModerationItem; readonly locale: Locale };
 type Told = ModerationItem['item']['after'];
 
 /** Each line of a text stands at the side of its own script. */
-const lines = 'long whitespace-pre-line! align-top [unicode-bidi:plaintext]';
+const lines =
+  'long whitespace-pre-line! align-top [overflow-wrap:anywhere] [unicode-bidi:plaintext]';
 
 /** What she says, field by field; of a change beside what is public now, with what differs marked. */
 export async function ToldTable({ found, locale }: Props) {
@@ -19,30 +20,37 @@ export async function ToldTable({ found, locale }: Props) {
       : storyFields(content, words);
   const { before: public_, after } = found.item;
   const before = public_ ? new Map(fieldsOf(public_)) : null;
-  const shown = fieldsOf(after).filter(([field, text]) => text !== '' || before?.get(field));
+  const isChanged = ([field, text]: readonly [string, string]) =>
+    before !== null && (before.get(field) ?? '') !== text;
+  const said = fieldsOf(after).filter(([field, text]) => text !== '' || before?.get(field));
+  // What is to be decided about comes before what stays.
+  const shown = [...said.filter(isChanged), ...said.filter((told) => !isChanged(told))];
   return (
     <div className="table-scroll">
-      <table className="staff-table">
+      <table className={before ? 'staff-table table-fixed' : 'staff-table'}>
         <caption className="vh">{t('said')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('field')}</th>
+            <th scope="col" className={before ? 'w-28 sm:w-36' : undefined}>
+              {t('field')}
+            </th>
             {before && <th scope="col">{t('sides.now')}</th>}
             <th scope="col">{before ? t('sides.change') : t('says')}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(([field, text]) => {
+          {shown.map((told) => {
+            const [field, text] = told;
             const was = before?.get(field) ?? '';
-            const isChanged = before !== null && was !== text;
+            const isOther = isChanged(told);
             return (
-              <tr key={field} className={isChanged ? 'bg-haldi-wash' : undefined}>
-                <th scope="row" className="row-head align-top">
+              <tr key={field} className={isOther ? 'bg-haldi-wash' : undefined}>
+                <th scope="row" className="row-head whitespace-normal! align-top">
                   {t(`fields.${field as 'title'}`)}
                 </th>
-                {before && <td className={lines}>{isChanged ? <s>{was || '–'}</s> : was}</td>}
+                {before && <td className={lines}>{isOther ? <s>{was || '–'}</s> : was}</td>}
                 <td className={lines}>
-                  {isChanged ? (
+                  {isOther ? (
                     <b>{text || '–'}</b>
                   ) : before ? (
                     <span className="mute">{t('same')}</span>

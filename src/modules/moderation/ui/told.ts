@@ -1,4 +1,5 @@
-import type { Texts } from '@/domain/product/content';
+import { languages, type Texts } from '@/domain/product/content';
+import { inLanguage } from '@/domain/product/language';
 import type { Locale } from '@/messages/locales';
 import type { JudgedPiece } from '@/modules/pieces/queries/judging';
 import type { JudgedStoryView } from '@/modules/stories/queries/judging';
@@ -18,24 +19,31 @@ export type CountWords = {
 };
 
 /** Every language of a text, one after another; nothing is translated for who judges. */
-export const allOf = (texts: Texts): string =>
+const allOf = (texts: Texts): string =>
   Object.values(texts)
     .filter((text) => text !== '')
     .join('\n');
 
+/** A step on a line in each of its languages, with how long it takes. */
 const stepsOf = (steps: Piece['steps']): string =>
   steps
-    .map(({ text, duration }) => [allOf(text), allOf(duration)].filter(Boolean).join(' · '))
+    .flatMap(({ text, duration }) =>
+      languages
+        .map((language) => [text[language], duration[language]].filter(Boolean).join(' · '))
+        .filter((line) => line !== ''),
+    )
     .join('\n');
 
 const pricesOf = (
-  { variants, options, kind }: Piece,
+  { variants, options, kind, language }: Piece,
   locale: Locale,
   { stock }: CountWords,
 ): string =>
   variants
     .map(({ values, price, count }) => {
-      const chosen = values.map((value, at) => allOf(options[at]?.values[value] ?? {}));
+      const chosen = values.map(
+        (value, at) => inLanguage(options[at]?.values[value] ?? {}, locale, language).text,
+      );
       return [...chosen, formatMoney(price, locale), stock(kind, count)].join(' · ');
     })
     .join('\n');
