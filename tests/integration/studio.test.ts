@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor, MemberRole } from '@/domain/policy';
 import { handOver } from '@/modules/fulfillment/commands/carry';
-import { deliver, refuse } from '@/modules/fulfillment/commands/finish';
+import { deliver, receiveBack, refuse } from '@/modules/fulfillment/commands/finish';
 import { markPacked } from '@/modules/fulfillment/commands/pack';
 import { photoJob } from '@/modules/fulfillment/commands/photo';
 import { fulfillmentWork } from '@/modules/fulfillment/jobs';
@@ -127,6 +127,8 @@ describe('an order goes from shelf to shelf', () => {
     await send(back);
     await refuse(carrier, back.parcelId, {}, now);
     expect(await where(back.orderId)).toEqual(['done:sent_back']);
+    await receiveBack(carrier, back.parcelId, { restock: true }, now);
+    expect(await where(back.orderId)).toEqual(['done:came_back']);
   });
 
   test('and a long shelf is read page by page, each order once', async () => {

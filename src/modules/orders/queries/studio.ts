@@ -34,6 +34,7 @@ export type StudioStage =
   | 'delivered'
   | 'paid'
   | 'sent_back'
+  | 'came_back'
   | 'declined'
   | 'canceled';
 
@@ -186,7 +187,8 @@ function stageOf(
   row: Pick<StudioRow, 'status' | 'acceptance' | 'paymentStatus'>,
   parcel: FulfillmentState | null,
 ): StudioStage {
-  if (parcel === 'returned_to_origin' || parcel === 'received_back') return 'sent_back';
+  if (parcel === 'returned_to_origin') return 'sent_back';
+  if (parcel === 'received_back') return 'came_back';
   if (row.acceptance === 'declined') return 'declined';
   if (row.status === 'canceled') return 'canceled';
   if (parcel === 'delivered') return row.paymentStatus === 'paid' ? 'paid' : 'delivered';

@@ -20,7 +20,7 @@ type Props = {
 
 /** An order that ended before anybody paid brings her nothing. */
 const brings = (stage: StudioOrder['stage']): boolean =>
-  stage !== 'sent_back' && stage !== 'declined' && stage !== 'canceled';
+  !['sent_back', 'came_back', 'declined', 'canceled'].includes(stage);
 
 /** What she is to pack: the first piece large with its number, every piece by name. */
 export function OrderPieces({ order, locale, hiddenLabel }: Props) {

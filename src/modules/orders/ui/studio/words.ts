@@ -32,6 +32,7 @@ const tones: Readonly<Record<StudioOrder['stage'], Tone>> = {
   delivered: 'done',
   paid: 'done',
   sent_back: 'stop',
+  came_back: 'neutral',
   declined: 'neutral',
   canceled: 'neutral',
 };

@@ -45,7 +45,7 @@ export async function OrderWork({ order, open, title, now, locale }: Props) {
           {order.stage === 'packed' && order.parcel && (
             <ParcelLabel artisanId={order.artisanId} number={order.parcel.number} locale={locale} />
           )}
-          {!['sent_back', 'declined', 'canceled'].includes(order.stage) && (
+          {!['sent_back', 'came_back', 'declined', 'canceled'].includes(order.stage) && (
             <WorkSteps order={order} locale={locale} />
           )}
           <OrderAct order={order} locale={locale} />
@@ -116,6 +116,7 @@ async function OrderEnded({ order, locale }: Pick<Props, 'order' | 'locale'>) {
   const { stage } = order;
   if (
     stage !== 'sent_back' &&
+    stage !== 'came_back' &&
     stage !== 'declined' &&
     stage !== 'canceled' &&
     stage !== 'delivered'
