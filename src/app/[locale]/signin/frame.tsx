@@ -40,7 +40,7 @@ export async function SignInStep({
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'accounts.shell' });
-  const cut = locale === 'ur' ? await cutHeadlines([words.title]) : null;
+  const cut = locale === 'ur' ? await cutHeadlines([words.title, t('panelTitle')]) : null;
   return (
     <AccountShell locale={locale} home={inLocale(locale, '/')}>
       <HeadlineFont cut={cut} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Headline } from '@/ui/headline';
 import { LanguageLink } from '@/ui/language-link';
 import { ShopHeader } from '@/ui/shop-shell';
 import { Thappa } from '@/ui/thappa-mark';
@@ -40,7 +41,9 @@ export async function DoorFrame({ locale, isPlain, children }: Framed & { isPlai
             <Thappa id="hunarmand-mark-9" fine />
           </div>
           <div className="absolute inset-x-0 bottom-0 hidden p-12 wide:block">
-            <p className="display [--size:var(--t4)]">{t('panelTitle')}</p>
+            <Headline as="p" size={4}>
+              {t('panelTitle')}
+            </Headline>
             <p className="mt-3 max-w-[26rem]">{t('panelText')}</p>
           </div>
         </div>

@@ -34,7 +34,8 @@ export async function JoinStep({
   children,
 }: Props) {
   const t = await getTranslations({ locale, namespace: 'joining.frame' });
-  const cut = await headingFace([title, ...headings], locale);
+  const door = await getTranslations({ locale, namespace: 'accounts.shell' });
+  const cut = await headingFace([title, ...headings, door('panelTitle')], locale);
   return (
     <AccountShell locale={locale} home={addressIn(locale, '/')}>
       <HeadlineFont cut={cut} />
