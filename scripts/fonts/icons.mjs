@@ -21,7 +21,7 @@ const wanted = {
 /** Drawn by what runs in the browser, where the whole set would weigh more than all the rest. */
 const small =
   `warning check-bold hand-coins-bold info-bold warning-bold package camera-duotone caret-up caret-down
-  receipt receipt-duotone`.split(/\s+/);
+  receipt receipt-duotone speaker-high-bold`.split(/\s+/);
 
 const lines = [];
 for (const [weight, names] of Object.entries(wanted)) {

@@ -55,6 +55,8 @@ test('who asks for changes must say why, and sees what she will read', async ({ 
   await expect(page.getByText('ایک تصویر میں اندھیرا ہے۔ دروازے کے پاس دوبارہ لیں۔')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Something else' }).check();
   await page.getByRole('button', { name: 'Request changes' }).click();
-  await expect(page.getByText('Write a word of your own')).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Write a word of your own' }),
+  ).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Something else' })).toBeChecked();
 });

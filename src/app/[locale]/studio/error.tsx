@@ -4,17 +4,17 @@ import { usePathname } from 'next/navigation';
 import english from '@/messages/en/failed.json';
 import urdu from '@/messages/ur/failed.json';
 import { Button } from '@/ui/button';
+import { Sorry } from './sorry';
 
 /** A failed page can't ask the server for its sentences, so both languages come with the script. */
 export default function StudioError({ reset }: { reset: () => void }) {
-  const words = /^\/ur(\/|$)/.test(usePathname()) ? urdu.studio : english.studio;
+  const isUrdu = /^\/ur(\/|$)/.test(usePathname());
+  const words = (isUrdu ? urdu : english).studio;
   return (
-    <main id="main" className="wrap py-16">
-      <h1>{words.title}</h1>
-      <p className="mt-4 mb-6 max-w-text text-t1">{words.text}</p>
+    <Sorry words={words} isUrdu={isUrdu}>
       <Button size="big" onClick={reset}>
         {words.again}
       </Button>
-    </main>
+    </Sorry>
   );
 }

@@ -9,10 +9,11 @@ import { StatusChip } from '@/ui/status';
 import { MoneyLine, StudioShell, Tiles } from '@/ui/studio-shell';
 import { splitParts } from './boards';
 import { photos, type Sample, sums } from './specimen';
+import { StudioTools } from './studio-tools';
 
 /** The studio's parts, laid out as a day's work. */
 export async function StudioBoard({ locale, t }: Sample) {
-  const titles = [t('salaam'), t('packOne'), t('canYou')];
+  const titles = [t('salaam'), t('packOne'), t('canYou'), t('tools')];
   const sum = <Price amount={sums.hers} locale={locale} />;
   return (
     <StudioShell
@@ -116,6 +117,7 @@ export async function StudioBoard({ locale, t }: Sample) {
           />
         </div>
       </div>
+      <StudioTools locale={locale} t={t} />
     </StudioShell>
   );
 }

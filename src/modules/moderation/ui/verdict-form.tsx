@@ -35,7 +35,8 @@ export function VerdictForm({
 }) {
   const [state, send] = useActionState(judgeAction, untouched);
   const { reasons: why, note, ...others } = state.failures;
-  const general = Object.values(others).flat();
+  // The field for a word of her own may be out of sight, below all the reasons.
+  const general = [...Object.values(others).flat(), ...(note ?? [])];
   return (
     <form action={send} className="grid gap-3" noValidate>
       {Object.entries(hidden).map(([key, value]) => (
