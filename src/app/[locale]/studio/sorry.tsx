@@ -16,7 +16,7 @@ export function Sorry({
 }) {
   return (
     <main id="main" className="wrap py-16">
-      <div className="flex items-start justify-between gap-4 [&_.ear]:h-14 [&_.ear]:w-14">
+      <div className="flex max-w-text items-start justify-between gap-4 [&_.ear]:h-14 [&_.ear]:w-14">
         <h1>{words.title}</h1>
         <SpeakIsland
           text={`${words.title}${isUrdu ? '۔' : '.'} ${words.text}`}
