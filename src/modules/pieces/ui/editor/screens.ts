@@ -11,6 +11,8 @@ export const screenLoaders = {
         () => import('./more-step'),
         () => import('./look-step'),
         () => import('./sent-screen'),
+        () => import('./drafts-screen'),
+        () => import('./conflict-screen'),
         () => import('@/ui/camera'),
         () => import('@/ui/recorder'),
       ];
