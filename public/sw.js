@@ -315,7 +315,7 @@ async function plainPage(path, urdu, english, head = '') {
   ];
   const body = (isUrdu ? parts : parts.reverse()).join('');
   const face = await keptFace();
-  const style = `${face}:root{color-scheme:light dark}body{margin:0;padding:2rem 1.25rem;background:#f5f5f0;color:#1d1a16;font:1.125rem/1.6 system-ui,sans-serif}section{margin-bottom:3rem}[lang=ur]{font-family:Urdu,"Noto Nastaliq Urdu",system-ui,sans-serif;line-height:2.25}a{display:inline-block;min-height:3.5rem;line-height:3.5rem;padding:0 1.25rem;margin:0 0 .75rem;background:#22356b;color:#fff;text-decoration:none}@media(prefers-color-scheme:dark){body{background:#0e1420;color:#f0eee6}a{background:#8fb9f5;color:#0e1420}}`;
+  const style = `${face}:root{color-scheme:light dark}body{margin:0;padding:2rem 1.25rem;background:#f5f5f0;color:#1d1a16;font:1.125rem/1.6 system-ui,sans-serif}section{margin-bottom:3rem}[lang=ur]{font-family:Urdu,"Noto Nastaliq Urdu",system-ui,sans-serif;line-height:2.25}a{display:inline-block;min-height:3.5rem;line-height:3.5rem;padding:0 1.25rem;margin:0 0 .75rem;background:#22356b;color:#fff;text-decoration:none}@media(prefers-color-scheme:dark){body{background:#0e1420;color:#f0eee6}a{background:#8fb9f5;color:#0e1420}}a+a{background:none;color:inherit;box-shadow:inset 0 0 0 1px}`;
   return new Response(
     `<!doctype html><html lang="${isUrdu ? 'ur' : 'en'}" dir="${isUrdu ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hunarmand</title>${head}<style>${style}</style></head><body>${body}</body></html>`,
     {
