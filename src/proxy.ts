@@ -19,6 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  // What is not here is said before any page has read the language from its address.
+  headers.set('x-next-intl-locale', /^\/ur(\/|$)/.test(request.nextUrl.pathname) ? 'ur' : 'en');
   const response = NextResponse.next({ request: { headers } });
   // Her phone's own worker (public/sw.js) counts as no script that a nonce let in.
   response.headers.set('content-security-policy', `${policy}; worker-src 'self'`);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /**
  * Where Urdu is cut on the page that is open: lines that stand partly outside of a box that hides what overflows it,
  * and Nastaliq with less than 2.2 of its size from line to line. What is shortened on purpose (an ellipsis, so many
- * lines and no more) and what is only read out is left alone.
+ * lines and no more), what is left out whole for want of room and what is only read out is left alone.
  */
 export const cutUrdu = (page: Page): Promise<string[]> => page.evaluate(findCutUrdu);
 
@@ -36,12 +36,15 @@ function findCutUrdu(): string[] {
   const isShortened = ({ textOverflow, webkitLineClamp }: CSSStyleDeclaration) =>
     textOverflow === 'ellipsis' || (webkitLineClamp !== 'none' && webkitLineClamp !== '');
 
+  const isBelow = ({ top }: Line, box: DOMRect) => top >= box.bottom - slack;
+
   const isCut = (from: Element, lines: readonly Line[]): boolean => {
     let [isFreeAcross, isFreeDown] = [false, false];
     for (let at: Element | null = from; at && at !== document.body; at = around(at)) {
       const style = getComputedStyle(at);
       const box = at.getBoundingClientRect();
       if (isOnlyReadOut(style, box) || isShortened(style)) return false;
+      if (hides(style.overflowY) && lines.every((line) => isBelow(line, box))) return false;
       const isOut = lines.some(
         ({ top, bottom, left, right }) =>
           (hides(style.overflowY) &&

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import type { BookedOrder } from './e2e-books';
 import { messagesTo, nextMessage } from './e2e-inbox';
 import { staffPage, unfold } from './e2e-job';
+import { expectSound } from './e2e-pages';
 import { ask, askOne } from './e2e-town';
 import { wordsIn } from './e2e-words';
 
@@ -23,6 +24,14 @@ export async function saysWherePaid(page: Page, phone: string, name: string): Pr
   await page.locator('[name="code"]').fill(codes.exec(text)?.[0] ?? '');
   await page.getByRole('button', { name: say('payouts', 'account.save') }).click();
   await expect(page.getByText(say('payouts', 'account.changed'))).toBeVisible();
+  const [stop = ''] = (await nextMessage(phone, /stop-payout/)).links;
+  await page.goto(stop);
+  await expect(page.getByRole('button', { name: say('payouts', 'stop.press') })).toBeVisible();
+  await expectSound(page, 'ur');
+  const wrong = await page.goto(stop.replace(/key=.*/, 'key=none'));
+  expect(wrong?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: say('shop', 'notFound.title') })).toBeVisible();
+  await expectSound(page, 'ur');
 }
 
 /** Finance compares the name; the two days in which nothing may be sent there are then over. */

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { stopView } from '@/modules/payouts/queries/stop-link';
-import { StopScreen } from '@/modules/payouts/ui/stop-screen';
+import { StopForm } from '@/modules/payouts/ui/stop-form';
 import { pageLanguage } from '../../(shop)/page-language';
+import { SignInStep } from '../../signin/frame';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,5 +26,14 @@ export default async function StopPayoutPage({ params, searchParams }: Props) {
   const key = [(await searchParams).key].flat()[0] ?? '';
   const view = await stopView(account, key);
   if (!view) notFound();
-  return <StopScreen view={view} accountId={account} accessKey={key} locale={locale} />;
+  const t = await getTranslations({ locale, namespace: 'payouts.stop' });
+  const canStop = view.isThere && !view.isStopped;
+  const lead = canStop
+    ? t('lead', { artisan: view.artisan[locale], number: `\u2066${view.masked}\u2069` })
+    : t(view.isStopped ? 'stopped' : 'gone');
+  return (
+    <SignInStep locale={locale} words={{ title: t('title'), lead }}>
+      {canStop && <StopForm accountId={account} accessKey={key} locale={locale} />}
+    </SignInStep>
+  );
 }
