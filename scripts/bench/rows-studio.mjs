@@ -52,11 +52,12 @@ function rowsOf({ path: page, first, second, opensOffline }) {
       note,
     ),
     plainRow(
-      `${page}: script over the wire`,
+      `${page}: script over the wire until it stands`,
       first.script / KB,
       'KB',
       '≤ 170',
       first.script <= 170 * KB,
+      `${inKb(first.scriptInAll)} with what is sent ahead`,
     ),
     plainRow(
       `${page}: first text when she comes again`,

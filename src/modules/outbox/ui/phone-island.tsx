@@ -2,19 +2,24 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import type { keepSending } from './sending';
 import { nowStands } from './standing';
+
+type Sending = ReturnType<typeof keepSending>;
 
 type Props = { readonly person: string; readonly locale: string; readonly home: string };
 
 const mostOrders = 12;
 const aheadEveryMs = 10 * 60_000;
 const leaveEveryMs = 15_000;
+/** What waits may wait so much longer, while the page itself comes over a thin line. */
+const pageFirstMs = 1_000;
 
 /** Lets the studio open without network on this phone, and sends what waits. Shows nothing; the page's other islands read from it whose page this is. */
 export function PhoneIsland({ person, locale, home }: Props) {
   const router = useRouter();
   useEffect(() => {
-    let stop = () => {};
+    let sending: Sending | null = null;
     let isHere = true;
     const worker = navigator.serviceWorker;
     const leave = () => {
@@ -28,9 +33,18 @@ export function PhoneIsland({ person, locale, home }: Props) {
       nowStands({ hasFresh: false });
       router.refresh();
     };
-    void import('./sending').then(({ keepSending }) => {
+    const hear = ({ data }: MessageEvent<{ kind?: string; became?: string }>) => {
+      if (data.kind === 'send') sending?.now();
+      if (data.became === 'gone') leave();
+      if (data.became === 'fresh') isWriting() ? nowStands({ hasFresh: true }) : refresh();
+    };
+    worker?.addEventListener('message', hear);
+    worker?.startMessages();
+    worker?.controller?.postMessage({ ask: 'how' });
+    const send = setTimeout(async () => {
+      const { keepSending } = await import('./sending');
       if (!isHere) return;
-      const sending = keepSending(person, locale, {
+      sending = keepSending(person, locale, {
         onDone: () => {
           refresh();
           void keepAhead([
@@ -41,19 +55,7 @@ export function PhoneIsland({ person, locale, home }: Props) {
         },
         onOther: leave,
       });
-      const hear = ({ data }: MessageEvent<{ kind?: string; became?: string }>) => {
-        if (data.kind === 'send') sending.now();
-        if (data.became === 'gone') leave();
-        if (data.became === 'fresh') isWriting() ? nowStands({ hasFresh: true }) : refresh();
-      };
-      worker?.addEventListener('message', hear);
-      worker?.startMessages();
-      worker?.controller?.postMessage({ ask: 'how' });
-      stop = () => {
-        sending.stop();
-        worker?.removeEventListener('message', hear);
-      };
-    });
+    }, pageFirstMs);
     void worker?.register('/sw.js', { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
     // A page that was on its way while the worker began is nobody's until it is taken.
     void worker?.ready.then(({ active }) => {
@@ -63,7 +65,9 @@ export function PhoneIsland({ person, locale, home }: Props) {
     return () => {
       isHere = false;
       clearTimeout(idle);
-      stop();
+      clearTimeout(send);
+      worker?.removeEventListener('message', hear);
+      sending?.stop();
     };
   }, [person, locale, home, router]);
   return <div hidden data-person={person} />;

@@ -1,41 +1,19 @@
 'use client';
 
 import { lazy } from 'react';
-import { CraftStep } from './craft-step';
 import { useEditor } from './editor-context';
 import { PhotosStep } from './photos-step';
-import { PriceStep } from './price-step';
-import { SectionsScreen } from './sections-screen';
-import { StockStep } from './stock-step';
-import { WordsStep } from './words-step';
+import { loadLater } from './screens';
 
-const MoreStep = lazy(() => import('./more-step').then(({ MoreStep }) => ({ default: MoreStep })));
-const LookStep = lazy(() => import('./look-step').then(({ LookStep }) => ({ default: LookStep })));
+const LaterScreen = lazy(loadLater);
 
-type Props = {
+export type ScreenProps = {
   readonly onSend: (send: boolean) => Promise<boolean>;
   readonly failure: string | null;
 };
 
-/** The screen of the decision that is to be taken now. */
-export function StepScreen({ onSend, failure }: Props) {
+/** The screen of the decision that is to be taken now; the photos come first, the others after. */
+export function StepScreen(props: ScreenProps) {
   const { draft } = useEditor();
-  switch (draft.place) {
-    case 'photos':
-      return <PhotosStep />;
-    case 'price':
-      return <PriceStep />;
-    case 'stock':
-      return <StockStep />;
-    case 'craft':
-      return <CraftStep />;
-    case 'words':
-      return <WordsStep />;
-    case 'look':
-      return <LookStep onSend={onSend} failure={failure} />;
-    case 'more':
-      return <MoreStep />;
-    case 'sections':
-      return <SectionsScreen />;
-  }
+  return draft.place === 'photos' ? <PhotosStep /> : <LaterScreen {...props} />;
 }

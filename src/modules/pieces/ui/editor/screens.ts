@@ -1,6 +1,11 @@
+export const loadLater = () =>
+  import('./later-screen').then(({ LaterScreen }) => ({ default: LaterScreen }));
+
+const loadScreen = () => import('./screen').then(({ StepScreen }) => ({ default: StepScreen }));
+
 /** The heavier screens come when they are needed, and all of them once the phone has a moment, for later without network. */
 export const screenLoaders = {
-  screen: () => import('./screen').then(({ StepScreen }) => ({ default: StepScreen })),
+  screen: loadScreen,
   drafts: () => import('./drafts-screen').then(({ DraftsScreen }) => ({ default: DraftsScreen })),
   sent: () => import('./sent-screen').then(({ SentScreen }) => ({ default: SentScreen })),
   conflict: () =>
@@ -8,8 +13,7 @@ export const screenLoaders = {
   fetchAll: () => {
     const fetch = () => {
       const late = [
-        () => import('./more-step'),
-        () => import('./look-step'),
+        loadLater,
         () => import('./sent-screen'),
         () => import('./drafts-screen'),
         () => import('./conflict-screen'),
@@ -18,7 +22,11 @@ export const screenLoaders = {
       ];
       for (const load of late) void load().catch(() => undefined);
     };
-    if ('requestIdleCallback' in window) requestIdleCallback(fetch);
-    else setTimeout(fetch, 2_000);
+    const whenFree = () => {
+      if ('requestIdleCallback' in window) requestIdleCallback(fetch);
+      else setTimeout(fetch, 2_000);
+    };
+    // What stands on the screen first has the line for itself.
+    void loadScreen().then(whenFree, whenFree);
   },
 };

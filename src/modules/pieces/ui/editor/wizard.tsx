@@ -10,9 +10,8 @@ import { type Draft, draftOf, freshDraft, type Place, steps } from './draft';
 import { type Editor, EditorContext } from './editor-context';
 import { begunDrafts, newKey, useKeptDraft } from './kept-draft';
 import { screenLoaders } from './screens';
-// What several screens share comes with the editor; else each of them would bring it once more.
-import './price-split';
 import { handOver, labelOf } from './sending';
+// What all screens share comes with the editor; else each of them would bring it once more.
 import './step-frame';
 import { after, type Wrong, wrongAt } from './steps';
 import { UndoBar } from './undo-bar';

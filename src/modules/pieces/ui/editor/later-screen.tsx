@@ -1,0 +1,34 @@
+'use client';
+
+import { CraftStep } from './craft-step';
+import { useEditor } from './editor-context';
+import { LookStep } from './look-step';
+import { MoreStep } from './more-step';
+import { PriceStep } from './price-step';
+import type { ScreenProps } from './screen';
+import { SectionsScreen } from './sections-screen';
+import { StockStep } from './stock-step';
+import { WordsStep } from './words-step';
+
+/** Every decision but the photos, with which a piece begins. */
+export function LaterScreen({ onSend, failure }: ScreenProps) {
+  const { draft } = useEditor();
+  switch (draft.place) {
+    case 'photos':
+      return null;
+    case 'price':
+      return <PriceStep />;
+    case 'stock':
+      return <StockStep />;
+    case 'craft':
+      return <CraftStep />;
+    case 'words':
+      return <WordsStep />;
+    case 'look':
+      return <LookStep onSend={onSend} failure={failure} />;
+    case 'more':
+      return <MoreStep />;
+    case 'sections':
+      return <SectionsScreen />;
+  }
+}
