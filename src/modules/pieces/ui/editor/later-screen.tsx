@@ -5,10 +5,14 @@ import { useEditor } from './editor-context';
 import { LookStep } from './look-step';
 import { MoreStep } from './more-step';
 import { PriceStep } from './price-step';
-import type { ScreenProps } from './screen';
 import { SectionsScreen } from './sections-screen';
 import { StockStep } from './stock-step';
 import { WordsStep } from './words-step';
+
+export type ScreenProps = {
+  readonly onSend: (send: boolean) => Promise<boolean>;
+  readonly failure: string | null;
+};
 
 /** Every decision but the photos, with which a piece begins. */
 export function LaterScreen({ onSend, failure }: ScreenProps) {

@@ -2,15 +2,11 @@
 
 import { lazy } from 'react';
 import { useEditor } from './editor-context';
+import type { ScreenProps } from './later-screen';
+import { loadLater } from './load-later';
 import { PhotosStep } from './photos-step';
-import { loadLater } from './screens';
 
 const LaterScreen = lazy(loadLater);
-
-export type ScreenProps = {
-  readonly onSend: (send: boolean) => Promise<boolean>;
-  readonly failure: string | null;
-};
 
 /** The screen of the decision that is to be taken now; the photos come first, the others after. */
 export function StepScreen(props: ScreenProps) {

@@ -1,5 +1,4 @@
-export const loadLater = () =>
-  import('./later-screen').then(({ LaterScreen }) => ({ default: LaterScreen }));
+import { loadLater } from './load-later';
 
 const loadScreen = () => import('./screen').then(({ StepScreen }) => ({ default: StepScreen }));
 
