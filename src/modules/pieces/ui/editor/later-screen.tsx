@@ -9,6 +9,9 @@ import { SectionsScreen } from './sections-screen';
 import { StockStep } from './stock-step';
 import { WordsStep } from './words-step';
 
+// With the screen it is sent from, so that it is there when the network is not.
+export { SentScreen } from './sent-screen';
+
 export type ScreenProps = {
   readonly onSend: (send: boolean) => Promise<boolean>;
   readonly failure: string | null;

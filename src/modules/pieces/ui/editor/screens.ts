@@ -6,14 +6,13 @@ const loadScreen = () => import('./screen').then(({ StepScreen }) => ({ default:
 export const screenLoaders = {
   screen: loadScreen,
   drafts: () => import('./drafts-screen').then(({ DraftsScreen }) => ({ default: DraftsScreen })),
-  sent: () => import('./sent-screen').then(({ SentScreen }) => ({ default: SentScreen })),
+  sent: () => import('./later-screen').then(({ SentScreen }) => ({ default: SentScreen })),
   conflict: () =>
     import('./conflict-screen').then(({ ConflictScreen }) => ({ default: ConflictScreen })),
   fetchAll: () => {
     const fetch = () => {
       const late = [
         loadLater,
-        () => import('./sent-screen'),
         () => import('./drafts-screen'),
         () => import('./conflict-screen'),
         () => import('@/ui/camera'),
